@@ -1,0 +1,67 @@
+#include "cli/build.hpp"
+
+#include <set>
+
+#include "compose/compose.hpp"
+#include "derive/derive.hpp"
+#include "disclose/digest.hpp"
+#include "disclose/disclose.hpp"
+#include "link/link.hpp"
+#include "load/load.hpp"
+#include "publish/checked_sink.hpp"
+#include "render/render.hpp"
+#include "template/template.hpp"
+#include "validate/editions.hpp"
+#include "validate/validate.hpp"
+
+namespace lacuna::cli {
+namespace {
+
+model::Settings settle(model::Settings settings, const BuildOptions& options) {
+  if (options.as_of) settings.as_of = *options.as_of;
+  if (!options.languages.empty()) settings.languages = options.languages;
+  settings.audience = options.audience;
+  return settings;
+}
+
+std::set<std::string> names_of(const templates::Library& library) {
+  const auto names = library.names();
+  return {names.begin(), names.end()};
+}
+
+}  // namespace
+
+Understanding understand(const files::FileSystem& files, const BuildOptions& options, diagnostic::Log& log, Timings& timings) {
+  Understanding all;
+  const auto records = [](const auto& value) { return value.records.size(); };
+  all.corpus = timings.measure("load", [&] { return log.take(load::load(files, {options.content, options.jobs})); }, records);
+  all.settings = settle(log.take(validate::validate_settings(all.corpus)), options);
+  auto valid = timings.measure("validate", [&] { return log.take(validate::validate(all.corpus, all.settings, options.jobs)); }, records);
+  auto linked = timings.measure("link", [&] { return log.take(link::link(std::move(valid))); }, [](const auto& graph) { return graph.links.size(); });
+  all.graph = timings.measure("disclose", [&] { return disclose::disclose(std::move(linked), all.settings); }, records);
+  all.facts = timings.measure("derive", [&] { return derive::derive(all.graph, all.settings.as_of); }, [](const auto& facts) { return facts.coverage.size(); });
+  all.editions = log.take(validate::make_editions(all.corpus, all.settings));
+  all.digest = disclose::digest(all.graph, all.corpus.digest);
+  return all;
+}
+
+Built build(const files::FileSystem& files, const BuildOptions& options, publish::Sink& sink, diagnostic::Log& log, Timings& timings) {
+  const Understanding all = understand(files, options, log, timings);
+  const auto library = log.take(templates::Library::compile(all.corpus.templates));
+  const compose::Site site{all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest};
+  const auto plan = timings.measure("compose", [&] { return log.take(compose::compose(site, all.corpus.schemas, all.corpus.assets, names_of(library))); },
+                                    [](const model::Plan& items) { return items.size(); });
+  Built built{std::nullopt, plan.size(), all.graph.records.size()};
+  if (log.has_errors() || (options.strict && !log.sorted().empty())) return built;
+
+  publish::CheckedSink checked(sink);
+  checked.expect("SHA256SUMS");
+  const auto deliver = [&](std::string_view path, std::string_view bytes) { checked.put(path, bytes); };
+  log.add(timings.measure("render", [&] { return render::render(plan, library, deliver, options.jobs); }, [&](const auto&) { return plan.size(); }));
+  if (log.has_errors()) return built;
+  auto outcome = timings.measure("publish", [&] { return log.take(checked.commit()); }, [](const publish::Outcome& result) { return result.written; });
+  if (!log.has_errors()) built.outcome = outcome;
+  return built;
+}
+
+}  // namespace lacuna::cli

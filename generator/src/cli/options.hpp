@@ -1,0 +1,36 @@
+// cli/options.hpp: what a command line asks for. Knows not how it is done.
+#pragma once
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/build.hpp"
+
+namespace lacuna::cli {
+
+enum class Command { build, check, verify, explain };
+enum class Format { text, json, sarif };
+
+/// One command with everything that was said to it.
+struct Options {
+  Command command = Command::build;
+  std::string root = ".";
+  std::string output;                      // empty: public/, or private/<audience>/
+  BuildOptions build;
+  Format format = Format::text;
+  std::string sources;                     // verify
+  std::vector<std::string> operands;       // what stands without a name: a code, a collection, an id, dates
+  bool timings = false;
+  bool quiet = false;
+};
+
+/// The run is over before a command began: help or version was asked for, or the command line is wrong.
+struct EarlyExit {
+  int code = 0;
+  std::string out;
+  std::string err;
+};
+
+[[nodiscard]] std::variant<Options, EarlyExit> parse_options(const std::vector<std::string>& arguments);
+
+}  // namespace lacuna::cli

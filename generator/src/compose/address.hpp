@@ -1,0 +1,31 @@
+// compose/address.hpp: where everything stands in the site. Knows no view and no template.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "model/graph.hpp"
+#include "template/address.hpp"
+
+namespace lacuna::compose {
+
+/// Path from the root of the site, such as `en/gaps/x.html`.
+using Path = std::string;
+
+[[nodiscard]] Path home_path(std::string_view language);
+/// A page directly below the language's folder, such as `matrix`.
+[[nodiscard]] Path page_path(std::string_view language, std::string_view name);
+/// The list of a collection; `page` counts from 1.
+[[nodiscard]] Path list_path(std::string_view language, std::string_view collection, std::size_t page = 1);
+[[nodiscard]] Path record_path(std::string_view language, std::string_view collection, std::string_view id);
+[[nodiscard]] Path record_path(std::string_view language, const model::Graph& graph, const model::Record& record);
+[[nodiscard]] Path data_path(std::string_view collection, std::string_view id);
+
+/// Fragment of a paragraph on its document's page: `p-` and the number with everything but ASCII letters, digits,
+/// dots and hyphens turned into hyphens: `p-19-d`.
+[[nodiscard]] std::string paragraph_fragment(std::string_view number);
+
+/// `to` as seen from `from`; both are paths from the root of the site, `to` may carry a fragment.
+[[nodiscard]] std::string relative_path(std::string_view from, std::string_view to);
+[[nodiscard]] templates::Url link(std::string_view from, std::string_view to);
+
+}  // namespace lacuna::compose

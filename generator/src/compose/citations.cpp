@@ -1,0 +1,78 @@
+#include "compose/citations.hpp"
+
+#include <algorithm>
+
+namespace lacuna::compose {
+namespace {
+
+using json::Value;
+
+// The paragraph's entry in the map of `document`, or nullptr.
+const Value* find_paragraph(const model::Record& document, std::string_view number) {
+  for (const Value& section : document.value.items_at("map")) {
+    const std::vector<Value>& paragraphs = section.items_at("paragraphs");
+    const auto found = std::find_if(paragraphs.begin(), paragraphs.end(), [&](const Value& entry) { return entry.string_at("number") == number; });
+    if (found != paragraphs.end()) return &*found;
+  }
+  return nullptr;
+}
+
+void set_text(const Page& page, templates::Object& view, templates::Key text_key, templates::Key language_key, const Value* text) {
+  const Cell cell = text_cell(page, text);
+  view.set(text_key, cell.text.empty() ? templates::Value() : templates::Value(cell.text));
+  view.set(language_key, cell.language.empty() ? templates::Value() : templates::Value(cell.language));
+}
+
+}  // namespace
+
+std::string document_label(const Page& page, const model::Record& document) {
+  const std::string_view symbol = document.value.string_at("symbol");
+  return std::string(symbol.empty() ? model::title_of(document, page.language()).text : symbol);
+}
+
+std::string citation_label(const Page& page, const model::Record& document, std::string_view paragraph) {
+  const std::string name = document_label(page, document);
+  const std::size_t dot = paragraph.find('.');
+  if (dot == std::string_view::npos) return page.word("citation.paragraph", {{"document", name}, {"paragraph", paragraph}});
+  const std::string_view key = paragraph.substr(0, dot);
+  const std::string_view ordinal = paragraph.substr(dot + 1);
+  if (key == "fn") return page.word("citation.footnote", {{"document", name}, {"paragraph", ordinal}});
+  std::string section(key);
+  for (const Value& part : document.value.items_at("map")) {
+    if (part.string_at("key") == key) section = text_cell(page, part.find("title")).text;
+  }
+  return page.word("citation.unnumbered", {{"document", name}, {"section", section}, {"paragraph", ordinal}});
+}
+
+templates::Object citation_view(const Page& page, const Value& citation) {
+  templates::Object view;
+  const std::string_view number = citation.string_at("paragraph");
+  const auto index = page.site.graph.find("documents", citation.string_at("document"));
+  const Value* submission = citation.find("submission");
+  if (index) {
+    const model::Record& document = page.site.graph.record(*index);
+    const Value* paragraph = find_paragraph(document, number);
+    view.set("label", citation_label(page, document, number));
+    view.set("url", page.to(record_path(page.language(), page.site.graph, document) + "#" + paragraph_fragment(number)));
+    set_text(page, view, "gist", "gist_lang", paragraph == nullptr ? nullptr : paragraph->find("gist"));
+  } else {
+    model::Field field;
+    field.name = "submission";
+    field.kind = model::FieldKind::object;
+    view.set("label", submission == nullptr ? std::string(number) : plain_text(page, cells_of(page, field, *submission)));
+    view.set("url", templates::Value());
+    set_text(page, view, "gist", "gist_lang", nullptr);
+  }
+  const std::string_view phrase = citation.string_at("phrase");
+  view.set("phrase", phrase.empty() ? templates::Value() : templates::Value(phrase));
+  set_text(page, view, "note", "note_lang", citation.find("note"));
+  return view;
+}
+
+templates::List citation_views(const Page& page, const std::vector<Value>& citations) {
+  templates::List views;
+  for (const Value& citation : citations) views.emplace_back(citation_view(page, citation));
+  return views;
+}
+
+}  // namespace lacuna::compose

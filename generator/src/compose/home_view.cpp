@@ -1,0 +1,133 @@
+#include "compose/home_view.hpp"
+
+#include <algorithm>
+
+#include "compose/citations.hpp"
+#include "compose/frame.hpp"
+#include "compose/list_view.hpp"
+
+namespace lacuna::compose {
+namespace {
+
+using templates::List;
+using templates::Object;
+
+List collection_views(const Page& page) {
+  List views;
+  for (const std::string& name : page.site.settings.collections) {
+    Object view;
+    view.set("label", page.word("collection." + name));
+    view.set("about", page.word("collection." + name + ".about"));
+    view.set("count", page.edition.tongue->integer(static_cast<std::int64_t>(page.site.graph.of(name).size())));
+    view.set("url", page.to(list_path(page.language(), name)));
+    view.set("json_url", page.to("data/" + name + ".json"));
+    view.set("csv_url", page.to("data/" + name + ".csv"));
+    view.set("schema_url", page.to("data/schemas/" + name + ".json"));
+    views.emplace_back(std::move(view));
+  }
+  return views;
+}
+
+List coverage_views(const Page& page) {
+  List views;
+  for (const model::Coverage& row : page.site.facts.coverage) {
+    const model::Record& document = page.site.graph.record(row.document);
+    const auto number = [&](std::size_t n) { return page.edition.tongue->integer(static_cast<std::int64_t>(n)); };
+    Object view;
+    Cell cell = record_cell(page, document);
+    cell.note = document_label(page, document);
+    view.set("document", cell_view(page, cell));
+    view.set("paragraphs", number(row.paragraphs));
+    view.set("cited", number(row.cited));
+    view.set("marked", number(row.marked));
+    view.set("unaccounted", number(row.unaccounted.size()));
+    views.emplace_back(std::move(view));
+  }
+  return views;
+}
+
+Frame standing_frame(const Page& page, std::string_view name, std::string_view file) {
+  Frame frame;
+  frame.title = page.word("page." + std::string(name));
+  frame.description = page.word("page." + std::string(name) + ".about");
+  frame.section = name;
+  frame.same_in_language = page_path("{language}", file);
+  frame.crumbs = {{page.word("words.home"), home_path(page.language())}};
+  return frame;
+}
+
+}  // namespace
+
+Object home_view(const Page& page) {
+  Frame frame;
+  frame.title = text_cell(page, &page.site.settings.title).text;
+  frame.description = text_cell(page, &page.site.settings.description).text;
+  frame.section = "home";
+  frame.same_in_language = home_path("{language}");
+  Object view = frame_view(page, frame);
+  view.set("collections", collection_views(page));
+  return view;
+}
+
+Object about_view(const Page& page) {
+  Object view = frame_view(page, standing_frame(page, "about", "about"));
+  view.set("coverage", coverage_views(page));
+  view.set("version", page.site.version);
+  view.set("digest", page.site.digest);
+  return view;
+}
+
+Object data_view(const Page& page) {
+  Object view = frame_view(page, standing_frame(page, "data", "data"));
+  view.set("collections", collection_views(page));
+  view.set("graph_url", page.to("data/graph.json"));
+  view.set("feed_url", page.to("feeds/" + page.language() + ".atom"));
+  view.set("calendar_url", page.to("calendar.ics"));
+  view.set("sums_url", page.to("SHA256SUMS"));
+  view.set("build_url", page.to("build.json"));
+  return view;
+}
+
+namespace {
+
+Object languages_only(const Page& page, std::string_view key) {
+  List editions;
+  for (const model::Edition& edition : page.site.editions) {
+    Object view;
+    view.set("tag", edition.tongue->tag());
+    view.set("dir", edition.tongue->is_right_to_left() ? "rtl" : "ltr");
+    view.set("name", edition.tongue->own_name());
+    view.set("title", model::words_in(&page.site.settings.title, edition.code()).text);
+    view.set("text", edition.messages.format(key));
+    view.set("url", page.to(home_path(edition.code())));
+    editions.emplace_back(std::move(view));
+  }
+  Object view;
+  view.set("lang", page.edition.tongue->tag());
+  view.set("dir", page.edition.tongue->is_right_to_left() ? "rtl" : "ltr");
+  view.set("page_title", text_cell(page, &page.site.settings.title).text);
+  view.set("tokens_url", page.to("assets/tokens.css"));
+  view.set("style_url", page.to("assets/site.css"));
+  view.set("editions", std::move(editions));
+  return view;
+}
+
+}  // namespace
+
+Object choose_view(const Page& page) { return languages_only(page, "choose.enter"); }
+Object not_found_view(const Page& page) { return languages_only(page, "not_found.text"); }
+
+
+Object moved_view(const Page& page, const model::Record& record) {
+  Object view;
+  view.set("lang", page.edition.tongue->tag());
+  view.set("dir", page.edition.tongue->is_right_to_left() ? "rtl" : "ltr");
+  view.set("tokens_url", page.to("assets/tokens.css"));
+  view.set("style_url", page.to("assets/site.css"));
+  view.set("page_title", page.word("moved.title"));
+  view.set("text", page.word("moved.text"));
+  view.set("record", cell_view(page, record_cell(page, record)));
+  return view;
+}
+
+}  // namespace lacuna::compose

@@ -1,0 +1,51 @@
+#include "compose/report/commitment_lines.hpp"
+
+#include "compose/report/facts_of.hpp"
+#include "compose/report/record_lines.hpp"
+#include "compose/report/speaker.hpp"
+
+namespace lacuna::compose::report {
+namespace {
+
+using json::Value;
+
+// Each piece of evidence with its date, what it says of the state, and its source.
+Line evidence_line(Draft& draft, const model::Record& commitment) {
+  const Page& page = draft.page();
+  std::vector<Line> lines;
+  for (const Value& entry : commitment.value.items_at("evidence")) {
+    const std::string date = date_cell(page, entry.string_at("date")).text;
+    const std::string state = word_cell(page, entry.string_at("state")).text;
+    const Line gist = text_line(page, entry.find("gist"));
+    const Line said = before_full_stop(closed(page, gist.empty() ? words(state) : gist), draft.cite(entry.items_at("sources")));
+    lines.push_back(fill(draft.word("report.commitment.evidence", {{"date", date}, {"state", state}, {"gist", kFirst}}), {said}));
+  }
+  return sentences(page, lines);
+}
+
+Line made_sentence(Draft& draft, const model::Record& commitment) {
+  const Page& page = draft.page();
+  const Line holders = names_line(page, commitment.value, "holders", "actors");
+  const std::string made = date_cell(page, commitment.value.string_at("made_on")).text;
+  const std::string message = draft.word("report.commitment.made", {{"holders", kFirst}, {"date", made}});
+  return before_full_stop(fill(message, {holders}), draft.cite(commitment.value.items_at("sources")));
+}
+
+}  // namespace
+
+Line state_line(const Page& page, const model::LedgerEntry& entry) {
+  return words(page.word("report.ledger." + std::string(model::word_of(model::kLedgerStates, entry.state))));
+}
+
+Line due_line(const Page& page, const model::Record& commitment) { return field_line(page, commitment, "due"); }
+
+Line commitment_paragraph(Draft& draft, const model::Record& commitment) {
+  const Page& page = draft.page();
+  const model::LedgerEntry& entry = ledger_of(page.site, draft.graph().index_of(commitment));
+  const Line state = fill(draft.word("report.commitment.state", {{"state", kFirst}}), {state_line(page, entry)});
+  return sentences(page, {head_line(page, commitment), summary_sentence(page, commitment), made_sentence(draft, commitment),
+                          labelled_sentence(page, commitment, "due"), state, evidence_line(draft, commitment)}) +
+         language_mark(page, commitment);
+}
+
+}  // namespace lacuna::compose::report

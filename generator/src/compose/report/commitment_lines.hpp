@@ -1,0 +1,14 @@
+// compose/report/commitment_lines.hpp: a commitment in one paragraph or one row. Knows no report.
+#pragma once
+#include "compose/report/draft.hpp"
+
+namespace lacuna::compose::report {
+
+/// The state on the as-of date, in words.
+[[nodiscard]] Line state_line(const Page& page, const model::LedgerEntry& entry);
+/// When it falls due: the words as printed and the days they are taken to mean.
+[[nodiscard]] Line due_line(const Page& page, const model::Record& commitment);
+/// What was undertaken, by whom, when due, in what state, on what evidence, with sources: a paragraph.
+[[nodiscard]] Line commitment_paragraph(Draft& draft, const model::Record& commitment);
+
+}  // namespace lacuna::compose::report

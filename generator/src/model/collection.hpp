@@ -1,0 +1,54 @@
+// model/collection.hpp: what a collection's schema says of its fields. Knows no record and no validation.
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/value.hpp"
+
+namespace lacuna::model {
+
+enum class FieldKind : std::uint8_t {
+  text,          // words by language
+  names,         // lists of words by language
+  string,        // one string in no language
+  number,
+  integer,
+  boolean,
+  date,
+  partial_date,
+  duration,
+  enumeration,   // one of `values`
+  reference,     // id of a record of `target`, or collection/id when `target` is "*"
+  object,        // `fields`; `shape` names the kind when the schema does (quantity, period, due …)
+};
+
+/// One field of a collection, or of an object inside one.
+struct Field {
+  std::string name;
+  FieldKind kind = FieldKind::string;
+  bool list = false;
+  bool required = false;
+  std::string target;                // reference: the collection, or "*"
+  std::string shape;                 // x-kind of the definition it comes from, or empty
+  std::string description;
+  std::vector<std::string> values;   // enumeration: in the order of the schema
+  std::vector<Field> fields;         // object: in the order of the schema
+};
+
+/// A collection as its schema defines it. Fields: those of the collection first, in the order of the schema, then the
+/// common ones.
+struct Collection {
+  std::string name;
+  std::string title;
+  std::vector<Field> fields;
+  std::vector<std::string> columns;  // fields that a list shows
+  std::vector<std::string> facets;   // fields that a list is narrowed by
+  std::string date_field;            // the field that dates a record (x-date), or empty
+};
+
+/// The field called `name`, or nullptr.
+[[nodiscard]] const Field* find_field(const std::vector<Field>& fields, std::string_view name);
+
+}  // namespace lacuna::model

@@ -1,0 +1,85 @@
+// The search box of every page, with suggestions; the engine is loaded when it is first needed. The words of the
+// interface stand in data attributes. Part of assets/search.js.
+const site = new URL('..', document.currentScript.src).href;
+const language = document.documentElement.lang.split('-')[0];
+const kRows = 10;
+
+const loadScript = (name) => new Promise((resolve, reject) => {
+  const script = document.createElement('script');
+  Object.assign(script, {src: `${site}assets/${name}.js`, onload: resolve, onerror: reject});
+  document.head.append(script);
+});
+let engine;
+const start = () => engine ??= (globalThis.lacunaSearch ? Promise.resolve() : loadScript('search_engine')).then(() => {
+  lacunaSearch.open(`${site}search/`);
+  return lacunaSearch;
+});
+
+const make = (tag, properties = {}, ...children) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+};
+
+// ---- The box: a combobox as the ARIA Authoring Practices describe it; the focus never leaves the input ----
+
+class Box {
+  constructor(form) {
+    this.form = form;
+    this.input = form.elements.q;
+    this.list = make('ul', {role: 'listbox', id: `${this.input.id}-list`, 'aria-label': form.dataset.suggestions, hidden: ''});
+    this.input.after(this.list);
+    for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', this.list.id]]) {
+      this.input.setAttribute(name, value);
+    }
+    this.input.addEventListener('focus', start, {once: true});
+    this.input.addEventListener('input', (event) => event.isComposing || this.ask());
+    this.input.addEventListener('compositionend', () => this.ask());
+    this.input.addEventListener('keydown', (event) => this.key(event));
+    this.input.addEventListener('blur', () => this.show([]));
+    this.list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.list.addEventListener('click', (event) => this.choose(event.target.closest('[role=option]')));
+  }
+  ask() {
+    clearTimeout(this.timer);
+    const typed = this.input.value;
+    this.timer = setTimeout(async () => {
+      const suggestions = typed.trim() ? await (await start()).suggest(typed, {language}) : [];
+      if (typed === this.input.value && document.activeElement === this.input) this.show(suggestions);
+    }, 120);
+  }
+  show(suggestions) {
+    this.active = -1;
+    this.list.replaceChildren(...suggestions.map((suggestion, i) =>
+      make('li', {role: 'option', id: `${this.list.id}-${i}`, 'aria-selected': 'false', dir: 'auto'}, suggestion)));
+    this.list.hidden = !suggestions.length;
+    this.input.setAttribute('aria-expanded', String(!this.list.hidden));
+    this.input.removeAttribute('aria-activedescendant');
+  }
+  key(event) {
+    const count = this.list.children.length;
+    if (event.isComposing || !count) return;
+    if (event.key === 'Escape') {
+      this.show([]);
+    } else if (event.key === 'Enter' && this.active >= 0) {
+      this.choose(this.list.children[this.active]);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      this.move(event.key === 'ArrowDown' ? 1 : -1, count);
+    } else return;
+    event.preventDefault();
+  }
+  move(step, count) {
+    // One place more than there are options: the input itself.
+    this.active = (this.active + 1 + step + count + 1) % (count + 1) - 1;
+    [...this.list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === this.active)));
+    if (this.active < 0) this.input.removeAttribute('aria-activedescendant');
+    else this.input.setAttribute('aria-activedescendant', this.list.children[this.active].id);
+  }
+  choose(option) {
+    if (!option) return;
+    this.input.value = option.textContent;
+    this.show([]);
+    this.form.requestSubmit();
+  }
+}

@@ -1,0 +1,67 @@
+// What a query asks for: units, the parts of each, and what a word that is not known probably means. Part of the engine of
+// the search.
+/**
+ * What a query asks for: units that all must be met. The parts of a unit stand next to each other; `symbol` and
+ * `compound` are other keys that meet it.
+ */
+const parse = (query) => {
+  const units = [];
+  const add = (chunk, quoted) => {
+    const tokens = tokenize(chunk, false);
+    const parts = tokens.filter(({kind}) => kind === 'w' || kind === 'h').filter((token, i, all) => {
+      // The pairs of a run overlap: every second one and the last say all that the run says.
+      if (token.kind === 'w') return true;
+      let start = i;
+      while (all[start - 1]?.kind === 'h' && all[start - 1].end > all[start].start) --start;
+      let last = i;
+      while (all[last + 1]?.kind === 'h' && all[last].end > all[last + 1].start) ++last;
+      return last === start || (i < last && ((i - start) % 2 === 0 || i === last - 1));
+    }).map((token, i, all) => ({
+      key: token.kind === 'h' ? token.text : withoutPrefix(token.text), typed: token.text, kind: token.kind, offset: token.position,
+      prefix: token.kind === 'h' && i === all.length - 1 && [...token.text].length === 1}));
+    if (!parts.length) return;
+    const whole = (kind) => tokens.find((one) => one.kind === kind && one.start === tokens[0].start && one.end === tokens[tokens.length - 1].end)?.text;
+    const run = [...chunk.matchAll(new RegExp(`${kHan}+`, 'gu'))].map(([one]) => one);
+    units.push({parts, quoted, run, symbol: whole('s'), compound: whole('c'), typed: chunk});
+  };
+  const folded = fold(query).replace(/(\d)\s+(\(\d{4}\))/g, '$1$2');
+  for (const [, phrase, chunk] of folded.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"“”„«»]+)/g)) {
+    if (phrase !== undefined) add(phrase.trim(), true); else add(chunk, false);
+  }
+  return units;
+};
+
+/** Edits (insert, delete, replace, swap) from one word to another, or `most` + 1. */
+const distance = (left, right, most) => {
+  if (Math.abs(left.length - right.length) > most) return most + 1;
+  let before = [], last = [], row = Array.from({length: right.length + 1}, (_, i) => i);
+  for (let i = 1; i <= left.length; ++i) {
+    [before, last, row] = [last, row, [i]];
+    for (let j = 1; j <= right.length; ++j) {
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (left[i - 1] === right[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return row[right.length];
+};
+
+/** The term whose stem the word continues by an ending. */
+const inflected = (shard, word) => {
+  const fits = (stem) => stem.length >= 3 && stem.length * 5 >= word.length * 3 && word.length - stem.length <= 4 && word.startsWith(stem);
+  return shard.terms.filter(({stem}) => fits(stem)).sort((a, b) => b.stem.length - a.stem.length)[0];
+};
+
+const corrected = async (index, shard, word) => {
+  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  if (!most || /\d/.test(word) || isHan(word)) return undefined;
+  const far = await load(`${index.language}/v/${hash([...word].slice(-2).join('')) % index.spelling}`, readWords);
+  const near = shard.terms.flatMap(({keys, records}) => keys.map((key) => ({word: key, weight: 32 - Math.clz32(records.length)})));
+  let best;
+  for (const {word: other, weight} of [...near, ...far]) {
+    const edits = other.length < 4 ? 9 : distance(word, other, most);
+    const rank = weight - 16 * edits + (other[0] === word[0] ? 1 : 0);
+    if (edits <= most && (!best || rank > best.rank)) best = {word: other, rank};
+  }
+  return best?.word;
+};

@@ -1,0 +1,182 @@
+// The page of results: its state is its address. Part of assets/search.js.
+/** How many hits have each value of each facet, and the hits that all chosen values let through. */
+const countFacets = ({sizes, facets}, hits, chosen) => {
+  const ends = [];
+  for (const size of sizes) ends.push((ends[ends.length - 1] ?? 0) + size);
+  const classOf = (record) => {
+    let low = 0;
+    for (let high = ends.length - 1; low < high;) {
+      const middle = (low + high) >> 1;
+      if (ends[middle] > record) high = middle; else low = middle + 1;
+    }
+    return low;
+  };
+  const counts = facets.map(() => new Map());
+  const valuesOf = (facet, run) => [facet.classes[run]].flat();
+  const wanted = facets.map(({name, values}) => new Set((chosen[name] ?? []).map((value) => values.indexOf(value))));
+  const through = hits.filter(({record}) => {
+    const run = classOf(record);
+    const misses = facets.map((facet, i) => wanted[i].size > 0 && !valuesOf(facet, run).some((value) => wanted[i].has(value)));
+    const missed = misses.filter(Boolean).length;
+    facets.forEach((facet, i) => {
+      if (missed > (misses[i] ? 1 : 0)) return;
+      for (const value of valuesOf(facet, run)) counts[i].set(facet.values[value], (counts[i].get(facet.values[value]) ?? 0) + 1);
+    });
+    return missed === 0;
+  });
+  return {through, counts: new Map(facets.map(({name}, i) => [name, counts[i]])), typeOf: (record) => facets[0].values[facets[0].classes[classOf(record)]]};
+};
+
+class Results {
+  constructor(section, box) {
+    this.section = section;
+    this.box = box;
+    this.title = document.title;
+    const part = (name) => section.querySelector(`[data-part=${name}]`);
+    this.parts = Object.fromEntries(['filters', 'status', 'notes', 'list', 'pages', 'browse'].map((name) => [name, part(name)]));
+    box.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const {lang = []} = this.state();
+      this.go({q: [box.input.value], lang});
+    });
+    this.parts.filters.addEventListener('change', () => this.go({...Object.fromEntries(this.chosen()), q: this.state().q}));
+    section.addEventListener('click', (event) => {
+      const link = event.target.closest('a[data-go]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      this.show().then(() => this.parts.status.focus());
+    });
+    addEventListener('popstate', () => this.show());
+  }
+  /** The parameters of the address, each with its values. */
+  state() {
+    const parameters = new URLSearchParams(location.search);
+    return Object.fromEntries([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name).filter(Boolean)]));
+  }
+  chosen() {
+    const groups = new Map();
+    for (const {name, value} of this.parts.filters.querySelectorAll('input:checked')) groups.set(name, [...groups.get(name) ?? [], value]);
+    return groups;
+  }
+  address(state) {
+    const parameters = new URLSearchParams();
+    for (const [name, values] of Object.entries(state)) for (const value of values ?? []) parameters.append(name, value);
+    return `?${parameters}`;
+  }
+  go(state) {
+    history.pushState(null, '', this.address(state));
+    return this.show();
+  }
+  word(name, values = {}) {
+    return (this.section.dataset[name] ?? '').replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  }
+  label(facet, value) {
+    return this.option(facet, value)?.parentElement.querySelector('[data-label]')?.textContent.trim() ?? value;
+  }
+  option(facet, value) {
+    return this.parts.filters.querySelector(`input[name="${CSS.escape(facet)}"][value="${CSS.escape(value)}"]`);
+  }
+
+  async show() {
+    const state = this.state();
+    const query = (state.q?.[0] ?? '').trim();
+    this.box.input.value = query;
+    this.section.toggleAttribute('data-busy', query !== '');
+    this.parts.browse.hidden = query !== '';
+    if (!query) {
+      document.title = this.title;
+      return this.parts.filters.hidden = true, this.draw([], [], [], '');
+    }
+    const turn = this.turn = {};
+    this.parts.status.textContent = this.word('searching');
+    try {
+      const outcome = await (await start()).find(query, {language, languages: state.lang, exact: !!state.exact});
+      if (turn === this.turn) await this.showOutcome(outcome, state, query, turn);
+    } catch {
+      if (turn === this.turn) this.draw([], [], [], this.word('failed'));
+    }
+  }
+  async showOutcome(outcome, state, query, turn) {
+    const languages = (state.lang ?? []).filter((code) => code !== 'all');
+    const byLanguage = new Map();
+    for (const hit of outcome.hits) for (const code of hit.languages) byLanguage.set(code, (byLanguage.get(code) ?? 0) + 1);
+    const all = languages.length ? outcome.hits.filter((hit) => hit.languages.some((code) => languages.includes(code))) : outcome.hits;
+    const {through, counts, typeOf} = countFacets(outcome.results[0].index.facets, all, state);
+    const last = Math.max(1, Math.ceil(through.length / kRows));
+    const page = Math.min(last, Math.max(1, Math.floor(Number(state.page?.[0])) || 1));
+    const rows = await Promise.all(through.slice((page - 1) * kRows, page * kRows).map((hit) => this.row(hit, outcome, typeOf)));
+    if (turn !== this.turn) return;
+    this.showFilters(state, counts.set('lang', byLanguage));
+    this.draw(this.notes(outcome, state), rows, this.pages(state, page, last), this.word(through.length ? 'found' : 'none', {n: through.length, q: query}));
+    document.title = this.word('title', {q: query, n: page, m: last, title: this.title});
+  }
+  draw(notes, rows, pages, status) {
+    this.section.removeAttribute('data-busy');
+    this.parts.notes.replaceChildren(...notes);
+    this.parts.list.replaceChildren(...rows);
+    this.parts.pages.replaceChildren(...pages);
+    this.parts.pages.hidden = pages.length === 0;
+    this.parts.status.textContent = status;
+  }
+  async row({record, language: code}, outcome, typeOf) {
+    const result = outcome.results.find(({index}) => index.language === code);
+    const [address, title, summary, text] = await result.index.card(record);
+    const marks = marksOf(result);
+    const inSummary = rangesIn(summary, marks);
+    const inText = inSummary.length ? [] : rangesIn(text, marks);
+    const body = inText.length ? excerpt(text, inText) : inSummary.length ? excerpt(summary, inSummary) : [summary];
+    const option = code === language ? undefined : this.option('lang', code);
+    const tongue = option ? {lang: option.dataset.tag ?? code, dir: option.dataset.dir ?? 'auto'} : {};
+    const facts = [this.label('type', typeOf(record)), ...option ? [this.label('lang', code)] : []];
+    return make('li', {}, make('h2', tongue, make('a', {href: site + address}, ...marked(title, rangesIn(title, marks)))),
+      make('p', {class: 'excerpt', ...tongue}, ...body), make('p', {class: 'facts'}, facts.join(' · ')));
+  }
+  notes(outcome, state) {
+    const notes = [];
+    const words = new Map(outcome.words.map(({typed, word}) => [typed, word]));
+    if (words.size) {
+      const old = this.linkTo(this.word('instead', {old: state.q[0]}), {...state, page: [], exact: ['1']});
+      notes.push(make('p', {}, this.word('corrected', {new: [...words.values()].join(' ')}), ' ', old));
+    }
+    if (outcome.partial) notes.push(make('p', {}, this.word('partial')));
+    return notes;
+  }
+  linkTo(label, state, properties = {}) {
+    return make('a', {href: this.address(state), 'data-go': '', ...properties}, label);
+  }
+  pages(state, page, last) {
+    if (last < 2) return [];
+    const link = (label, number, properties) => make('li', {}, this.linkTo(label, {...state, page: number > 1 ? [number] : []}, properties));
+    const near = [...new Set([1, page - 1, page, page + 1, last])].filter((number) => number >= 1 && number <= last);
+    return [make('ul', {},
+      ...page > 1 ? [link(this.word('previous'), page - 1, {rel: 'prev'})] : [],
+      ...near.map((number) => link(String(number), number,
+        {'aria-label': this.word('page', {n: number}), ...number === page ? {'aria-current': 'page'} : {}})),
+      ...page < last ? [link(this.word('next'), page + 1, {rel: 'next'})] : [])];
+  }
+  showFilters(state, counts) {
+    this.parts.filters.hidden = false;
+    for (const group of this.parts.filters.querySelectorAll('[data-facet]')) {
+      const name = group.dataset.facet;
+      let shown = 0;
+      for (const input of group.querySelectorAll('input')) {
+        const count = counts.get(name)?.get(input.value) ?? 0;
+        input.checked = (state[name] ?? []).includes(input.value);
+        const row = input.closest('li');
+        row.hidden = !(count > 0 || input.checked || input.value === 'all');
+        shown += row.hidden ? 0 : 1;
+        const place = row.querySelector('[data-count]');
+        if (place) place.textContent = String(count);
+      }
+      group.hidden = shown === 0;
+    }
+  }
+}
+
+const form = document.querySelector('form[data-search]');
+const section = document.querySelector('[data-search-results]');
+if (form) {
+  const box = new Box(form);
+  if (section) new Results(section, box).show();
+}
