@@ -35,6 +35,9 @@ std::vector<Reason> reasons_of(const Match& match) {
   if (!match.components.empty()) {
     reasons.push_back({"match.components", {{"components", words_of(match.components, kComponents)}}});
   }
+  if (match.document) {
+    reasons.push_back({"match.paragraph", {{"document", one(*match.document)}, {"paragraph", match.paragraph}}});
+  }
   if (match.mission) reasons.push_back({"match.mission", {{"mission", one(*match.mission)}}});
   if (match.region) reasons.push_back({"match.region", {{"region", one(*match.region)}}});
   if (match.confined_to) reasons.push_back({"match.confined", {{"actor", one(*match.confined_to)}}});

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct Match {
   std::optional<RecordIndex> mission;     // of the need, served by the offer too; the first by id
   std::optional<RecordIndex> region;      // of the offer, kin to one of the need; the first by id
   std::optional<RecordIndex> confined_to; // the State or organization for which alone the offer is meant; the first by id
+  std::optional<RecordIndex> document;    // with `paragraph`: where both are spoken of; the first, in the order of the text
+  std::string paragraph;
   bool has_readiness = false;
   bool is_verified = false;               // its readiness was verified within the year before the as-of date
   base::PartialDate stated;               // the need, for the last time

@@ -17,7 +17,7 @@ struct Item {
   std::string template_name;                  // empty for a file without a template
   std::function<templates::Object()> view;    // set where template_name is
   std::function<std::string()> bytes;
-  std::function<Report()> report;
+  std::function<Report()> report = {};
 };
 
 /// All files, in the order in which they were planned. No two paths are equal.

@@ -2,6 +2,7 @@
 // language.
 #pragma once
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -12,8 +13,8 @@
 namespace lacuna::model {
 
 /// What is put into a message: a number; a day as exact as it is known; records, said by their titles; values of an
-/// enumeration, said by the key `value.<value>`.
-using Given = std::variant<std::int64_t, base::PartialDate, std::vector<RecordIndex>, std::vector<std::string_view>>;
+/// enumeration, said by the key `value.<value>`; words as they are, such as a paragraph's number.
+using Given = std::variant<std::int64_t, base::PartialDate, std::vector<RecordIndex>, std::vector<std::string_view>, std::string>;
 
 struct ReasonPart {
   std::string_view name;  // of the argument

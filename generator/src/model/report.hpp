@@ -55,7 +55,7 @@ struct Report {
   std::string as_of;                 // the day for which it speaks, as a sentence
   std::string description;
   base::Date date;                   // of the masthead
-  std::vector<ContentsEntry> contents;
+  std::vector<ContentsEntry> contents;   // empty for a report that is too short for a list of contents
   document::Tree body;
   ReportWords words;
   document::RecordResolver outside;  // where a record is found by who holds the paper alone
