@@ -4,14 +4,12 @@ const site = new URL('..', document.currentScript.src).href;
 const language = document.documentElement.lang.split('-')[0];
 const kRows = 10;
 
-const loadScript = (name) => new Promise((resolve, reject) => {
-  const script = document.createElement('script');
-  Object.assign(script, {src: `${site}assets/${name}.js`, onload: resolve, onerror: reject});
-  document.head.append(script);
+const runScript = (src) => new Promise((onload, onerror) => {
+  document.head.append(Object.assign(document.createElement('script'), {src, onload, onerror}));
 });
 let engine;
-const start = () => engine ??= (globalThis.lacunaSearch ? Promise.resolve() : loadScript('search_engine')).then(() => {
-  lacunaSearch.open(`${site}search/`);
+const start = () => engine ??= (globalThis.lacunaSearch ? Promise.resolve() : runScript(`${site}assets/search_engine.js`)).then(() => {
+  lacunaSearch.open(`${site}search/`, runScript);
   return lacunaSearch;
 });
 
@@ -22,8 +20,7 @@ const make = (tag, properties = {}, ...children) => {
   return element;
 };
 
-// ---- The box: a combobox as the ARIA Authoring Practices describe it; the focus never leaves the input ----
-
+/** A combobox as the ARIA Authoring Practices describe it: the focus never leaves the input. */
 class Box {
   constructor(form) {
     this.form = form;
@@ -54,25 +51,23 @@ class Box {
     this.list.replaceChildren(...suggestions.map((suggestion, i) =>
       make('li', {role: 'option', id: `${this.list.id}-${i}`, 'aria-selected': 'false', dir: 'auto'}, suggestion)));
     this.list.hidden = !suggestions.length;
-    this.input.setAttribute('aria-expanded', String(!this.list.hidden));
+    this.input.setAttribute('aria-expanded', !this.list.hidden);
     this.input.removeAttribute('aria-activedescendant');
   }
   key(event) {
-    const count = this.list.children.length;
-    if (event.isComposing || !count) return;
-    if (event.key === 'Escape') {
-      this.show([]);
-    } else if (event.key === 'Enter' && this.active >= 0) {
-      this.choose(this.list.children[this.active]);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      this.move(event.key === 'ArrowDown' ? 1 : -1, count);
-    } else return;
+    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+    if (event.isComposing || this.list.hidden) return;
+    if (step) this.move(step);
+    else if (event.key === 'Escape') this.show([]);
+    else if (event.key === 'Enter' && this.active >= 0) this.choose(this.list.children[this.active]);
+    else return;
     event.preventDefault();
   }
-  move(step, count) {
+  move(step) {
     // One place more than there are options: the input itself.
-    this.active = (this.active + 1 + step + count + 1) % (count + 1) - 1;
-    [...this.list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === this.active)));
+    const places = this.list.children.length + 1;
+    this.active = (this.active + 1 + step + places) % places - 1;
+    [...this.list.children].forEach((option, i) => option.setAttribute('aria-selected', i === this.active));
     if (this.active < 0) this.input.removeAttribute('aria-activedescendant');
     else this.input.setAttribute('aria-activedescendant', this.list.children[this.active].id);
   }

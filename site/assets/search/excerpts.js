@@ -53,8 +53,8 @@ const excerpt = (text, ranges) => {
   const inside = (range) => ranges.filter(([start, end]) => start >= range[0] && end <= range[0] + width - 40).length;
   for (const range of ranges) if (inside(range) > inside(best)) best = range;
   let from = Math.max(0, best[0] - 40);
-  if (from > 0) from = Math.min(best[0], (text.slice(from).search(/[\s，。；、]/u) + 1 || 1) + from);
+  if (from) from = Math.min(best[0], text.indexOf(' ', from) + 1 || from);
   let to = Math.min(text.length, from + width);
-  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), ...ranges.filter(([start, end]) => start < to && end > to).map(([, end]) => end), to - 20);
-  return [from > 0 ? '… ' : '', ...marked(text, ranges, from, to), to < text.length ? ' …' : ''];
+  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), to - 20, best[1]);
+  return [from ? '… ' : '', ...marked(text, ranges, from, to), to < text.length ? ' …' : ''];
 };

@@ -3,14 +3,11 @@
 
 const waiting = new Map();
 const loaded = new Map();
-let root = '';
+/** Set by open(): where the files are, and how a script is run. */
+let root;
+let run;
 
 const receive = (id, data) => waiting.get(id)?.(Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
-receive.fetch = (url) => new Promise((resolve, reject) => {
-  const script = document.createElement('script');
-  Object.assign(script, {src: url, onload: resolve, onerror: () => reject(new Error(`cannot load ${url}`))});
-  document.head.append(script);
-});
 globalThis.lacunaSearch = receive;
 
 const inflate = async (bytes) => new Uint8Array(await new Response(
@@ -21,7 +18,7 @@ const text = (bytes) => new TextDecoder().decode(bytes);
 const load = (id, read) => {
   if (!loaded.has(id)) {
     const data = new Promise((resolve) => waiting.set(id, resolve));
-    const file = receive.fetch(`${root}${id}.js`).then(() => data).then(inflate).then(read);
+    const file = run(`${root}${id}.js`).then(() => data).then(inflate).then(read);
     loaded.set(id, file);
     file.catch(() => loaded.delete(id));
   }
@@ -34,7 +31,7 @@ class Reader {
   constructor(bytes) {
     this.bytes = bytes;
     this.at = 0;
-    this.word = '';
+    this.before = [];
   }
   number() {
     let value = 0;
@@ -52,13 +49,9 @@ class Reader {
   }
   /** A word that begins with as many bytes of the one before as its first number says. */
   next() {
-    const shared = this.number();
-    const rest = this.take(this.number());
-    const whole = new Uint8Array(shared + rest.length);
-    whole.set((this.before ?? rest).subarray(0, shared));
-    whole.set(rest, shared);
-    this.before = whole;
-    return text(whole);
+    const shared = this.before.slice(0, this.number());
+    this.before = [...shared, ...this.take(this.number())];
+    return text(Uint8Array.from(this.before));
   }
   /** `count` numbers, each given as the difference from the one before. */
   rising(count) {
@@ -66,36 +59,36 @@ class Reader {
     for (let i = 0, last = 0; i < count; ++i) values[i] = last += this.number();
     return values;
   }
+  /** As many things as the next number says. */
+  list(read) {
+    return Array.from({length: this.number()}, () => read());
+  }
+  postings() {
+    const count = this.number();
+    return {records: this.rising(count), levels: this.take(count)};
+  }
 }
 
 const readShard = (bytes) => {
   const reader = new Reader(bytes);
-  const shard = {keys: new Map(), terms: [], aliases: new Map(), names: []};
-  for (let left = reader.number(); left > 0; --left) {
-    const keys = Array.from({length: reader.number()}, () => reader.next());
-    const beyond = reader.number();
-    const stem = text(new TextEncoder().encode(keys[0]).subarray(0, -beyond || undefined));
-    const count = reader.number();
-    const term = {keys, stem, records: reader.rising(count), levels: reader.take(count)};
-    shard.terms.push(term);
-    for (const key of keys) shard.keys.set(key, term);
-  }
-  for (let left = reader.number(); left > 0; --left) shard.aliases.set(reader.string(), reader.string());
-  const concepts = Array.from({length: reader.number()}, () => ({
-    owners: reader.rising(reader.number()), records: reader.rising(reader.number()),
-    said: Array.from({length: reader.number()}, () => reader.string())}));
-  for (let left = reader.number(); left > 0; --left) {
+  const terms = reader.list(() => {
+    const keys = reader.list(() => reader.next());
+    const stem = text(new TextEncoder().encode(keys[0]).subarray(0, -reader.number() || undefined));
+    return {keys, stem, ...reader.postings()};
+  });
+  const aliases = new Map(reader.list(() => [reader.string(), reader.string()]));
+  const concepts = reader.list(() => ({owners: reader.rising(reader.number()), records: reader.rising(reader.number()),
+    said: reader.list(() => reader.string())}));
+  const names = reader.list(() => {
     const key = reader.string();
-    const name = {key, written: reader.string() || key, concept: concepts[reader.number()]};
-    const count = reader.number();
-    shard.names.push({...name, records: reader.rising(count), levels: reader.take(count)});
-  }
-  return shard;
+    return {key, written: reader.string() || key, concept: concepts[reader.number()], ...reader.postings()};
+  });
+  return {terms, aliases, names, keys: new Map(terms.flatMap((term) => term.keys.map((key) => [key, term])))};
 };
 
 const readWords = (bytes) => {
   const reader = new Reader(bytes);
-  return Array.from({length: reader.number()}, () => ({word: reader.next(), weight: reader.number()}));
+  return reader.list(() => ({word: reader.next(), weight: reader.number()}));
 };
 
 /** One language's index. */
@@ -118,13 +111,17 @@ class Index {
     }
     return low;
   }
+  /** All shards with keys that begin with `key`. */
+  range(key) {
+    const first = this.place(key);
+    return Promise.all(Array.from({length: this.place(`${key}\uffff`) - first + 1}, (_, i) => this.shard(first + i)));
+  }
   file(kind, place) {
     const name = hash(this.shards[place]).toString(16).padStart(8, '0');
     return `${this.language}/${kind}/${name[0]}/${name}`;
   }
-  async shard(place) {
-    if (!this.shards.length) return {keys: new Map(), terms: [], aliases: new Map(), names: []};
-    return load(this.file('t', place), (bytes) => Object.assign(readShard(bytes), {place}));
+  shard(place) {
+    return load(this.file('t', place), (bytes) => ({...readShard(bytes), place}));
   }
   /** Gives every term of the shard the places where its word stands, for each record a list. */
   async positions(shard) {
@@ -132,7 +129,7 @@ class Index {
       const reader = new Reader(bytes);
       for (const term of shard.terms) {
         const start = reader.at;
-        for (let left = term.records.length; left > 0; --left) for (let n = reader.number(); n > 0; --n) reader.number();
+        term.records.forEach(() => reader.list(() => reader.number()));
         term.bytes = bytes.subarray(start, reader.at);
       }
     });

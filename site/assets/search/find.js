@@ -5,10 +5,10 @@ const resolve = async (index, part, options) => {
   const {shard, term} = await index.find(part.key);
   const found = (terms, more) => ({...part, terms, shards: [shard], ...more});
   if (part.prefix) {
-    const shards = [...new Set([shard, await index.shard(index.place(`${part.key}\uffff`))])];
+    const shards = await index.range(part.key);
     return found(shards.flatMap((one) => one.terms.filter(({keys}) => keys.some((key) => key.startsWith(part.key)))), {shards});
   }
-  if (term) return found([term]);
+  if (term?.records.length) return found([term]);
   if (part.kind === 'h') return found([]);
   const form = inflected(shard, part.key);
   if (form) return found([form]);
@@ -40,11 +40,12 @@ const findIn = async (language, query, options) => {
   let units = await Promise.all(parse(query).map((unit) => lookUp(index, unit, options)));
   if (options.apart) units = units.flatMap((unit) => unit.parts.map((part) => ({...unit, parts: [part], others: []})));
   units = units.filter((unit) => asked(unit).length);
-  await loadPlaces(index, units);
+  const near = options.apart ? [] : telling(index, units);
+  await loadPlaces(index, [...units.filter(isJoined), ...near]);
   const lists = units.map((unit) => meet(index, unit));
   const {names, owners} = addNames(index, units, lists);
   const hits = options.apart ? hitsOfMost(lists, owners) : hitsOfAll(lists, owners);
-  if (units.length > 1 && !options.apart) moveNear(units, hits);
+  if (near.length) moveNear(near, hits);
   return {index, units, hits, names, words: units.flatMap((unit) => unit.parts).filter((part) => part.word)};
 };
 
@@ -68,7 +69,7 @@ const merge = (results, language) => {
       best.set(record, hit);
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
+  return [...best.values()].sort(byScore);
 };
 
 /**
@@ -78,17 +79,18 @@ const merge = (results, language) => {
  */
 const find = async (query, {language, languages = [], exact = false} = {}) => {
   const index = await Index.open(language);
-  const chosen = languages.includes('all') ? index.languages : languages.length ? languages
-    : [language, ...index.languages.filter((code) => code !== language && kScripts[code]?.test(query))];
-  const run = async (text, options) => Promise.all(chosen.map((code) => findIn(code, text, options)));
+  const asks = (code) => languages.includes('all') || languages.includes(code);
+  const chosen = index.languages.some(asks) ? index.languages.filter(asks)
+    : index.languages.filter((code) => code === language || kScripts[code]?.test(query));
+  const lookIn = (text, options) => Promise.all(chosen.map((code) => findIn(code, text, options)));
   const isEmpty = (results) => results.every(({hits}) => !hits.length);
-  let results = await run(query, {});
-  if (isEmpty(results) && !exact) results = await run(query, {correct: true});
+  let results = await lookIn(query, {});
+  if (isEmpty(results) && !exact) results = await lookIn(query, {correct: true});
   const partial = isEmpty(results);
   if (partial) {
     const apart = withNamesApart(query, results);
-    if (apart !== fold(query)) results = await run(apart, {});
-    if (isEmpty(results)) results = await run(query, {apart: true, correct: !exact});
+    if (apart !== fold(query)) results = await lookIn(apart, {});
+    if (isEmpty(results)) results = await lookIn(query, {apart: true, correct: !exact});
   }
   const hits = merge(results, language);
   return {hits, results, partial: partial && hits.length > 0, words: results.flatMap((one) => one.words)};
@@ -105,7 +107,7 @@ const suggest = async (typed, {language}) => {
   const shards = await Promise.all([...places].slice(0, 4).map((place) => index.shard(place)));
   const found = new Map();
   for (const {written, concept} of shards.flatMap((shard) => shard.names)) {
-    if (fold(written).startsWith(folded)) found.set(written, 1e6 + concept.records.length);
+    if (` ${fold(written)}`.includes(` ${folded}`)) found.set(written, 1e6 + concept.records.length);
   }
   if (last.kind === 'w' && last.end === folded.length && last.text.length > 1) {
     for (const {keys, records} of shards.flatMap((shard) => shard.terms)) {
@@ -116,5 +118,5 @@ const suggest = async (typed, {language}) => {
   return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8).map(([one]) => one);
 };
 
-Object.assign(receive, {find, suggest, fold, foldWithPlaces, tokenize, withoutPrefix, isHan, open: (folder) => { root = folder; },
+Object.assign(receive, {find, suggest, fold, foldWithPlaces, tokenize, withoutPrefix, isHan, open: (folder, runScript) => { root = folder; run = runScript; },
   forget: () => loaded.clear()});

@@ -146,25 +146,30 @@ const nearness = (units, record) => {
   return 1 / (1 + Math.max(0, best));
 };
 
+const byScore = (a, b) => b.score - a.score || a.record - b.record;
+
 /** Moves hits whose words stand near each other up, among those that are good by their words alone. */
 const moveNear = (units, hits) => {
   const kTried = 300;
-  hits.sort((a, b) => b.score - a.score || a.record - b.record);
-  for (const hit of hits.slice(0, kTried)) hit.score *= 1 + nearness(units, hit.record);
+  for (const hit of hits.sort(byScore).slice(0, kTried)) hit.score *= 1 + nearness(units, hit.record);
 };
 
-/** The places of words are needed inside units of several parts and, if they are not too many, between units. */
-const loadPlaces = (index, units) => {
-  const shards = new Set();
-  for (const unit of units) {
-    const joined = asked(unit).length > 1;
-    for (const part of unit.parts) {
-      if (!part.terms.length || (!joined && units.length < 2)) continue;
-      for (const shard of part.shards) if (joined || !index.heavy.has(shard.place)) shards.add(shard);
-    }
-  }
-  return Promise.all([...shards].map((shard) => index.positions(shard)));
+const isJoined = (unit) => asked(unit).length > 1;
+
+/**
+ * The units whose nearness counts: the two that the fewest records meet, in the order of the query, without words so
+ * frequent that their places are more than the reader should wait for.
+ */
+const telling = (index, units) => {
+  const records = (unit) => Math.min(...asked(unit).map((part) => part.terms.reduce((sum, term) => sum + term.records.length, 0)));
+  const fit = units.filter((unit) => isJoined(unit) || unit.parts.every(({terms, shards}) => terms.length && !shards.some(({place}) => index.heavy.has(place))));
+  const chosen = fit.slice().sort((a, b) => records(a) - records(b)).slice(0, 2);
+  return chosen.length > 1 ? fit.filter((unit) => chosen.includes(unit)) : [];
 };
+
+/** Loads the places of the words of `units`. */
+const loadPlaces = (index, units) => Promise.all([...new Set(units.flatMap(asked).filter(({terms}) => terms.length).flatMap(({shards}) => shards))]
+  .map((shard) => index.positions(shard)));
 
 const hitsOfAll = (lists, owners) => {
   const hits = [];

@@ -6,35 +6,27 @@
  */
 const parse = (query) => {
   const units = [];
-  const add = (chunk, quoted) => {
-    const tokens = tokenize(chunk, false);
-    const parts = tokens.filter(({kind}) => kind === 'w' || kind === 'h').filter((token, i, all) => {
-      // The pairs of a run overlap: every second one and the last say all that the run says.
-      if (token.kind === 'w') return true;
-      let start = i;
-      while (all[start - 1]?.kind === 'h' && all[start - 1].end > all[start].start) --start;
-      let last = i;
-      while (all[last + 1]?.kind === 'h' && all[last].end > all[last + 1].start) ++last;
-      return last === start || (i < last && ((i - start) % 2 === 0 || i === last - 1));
-    }).map((token, i, all) => ({
-      key: token.kind === 'h' ? token.text : withoutPrefix(token.text), typed: token.text, kind: token.kind, offset: token.position,
-      prefix: token.kind === 'h' && i === all.length - 1 && [...token.text].length === 1}));
+  const add = (typed) => {
+    const tokens = tokenize(typed, false);
+    const end = tokens[tokens.length - 1]?.end;
+    // The pairs of a run overlap: every second one and the last say all that the run says. A single character that nothing
+    // follows stands for every pair that it begins.
+    const parts = tokens.filter(({kind, place, of}) => kind === 'w' || (kind === 'h' && (of === 1 || place === of - 2 || (place < of - 1 && place % 2 === 0))))
+      .map(({text, kind, of, position, end: to}) => ({key: kind === 'h' ? text : withoutPrefix(text), typed: text, kind, offset: position, prefix: of === 1 && to === end}));
     if (!parts.length) return;
-    const whole = (kind) => tokens.find((one) => one.kind === kind && one.start === tokens[0].start && one.end === tokens[tokens.length - 1].end)?.text;
-    const run = [...chunk.matchAll(new RegExp(`${kHan}+`, 'gu'))].map(([one]) => one);
-    units.push({parts, quoted, run, symbol: whole('s'), compound: whole('c'), typed: chunk});
+    const whole = (wanted) => tokens.find((one) => one.kind === wanted && one.start === tokens[0].start && one.end === end)?.text;
+    units.push({parts, run: typed.match(new RegExp(`${kHan}+`, 'gu')) ?? [], symbol: whole('s'), compound: whole('c'), typed});
   };
   const folded = fold(query).replace(/(\d)\s+(\(\d{4}\))/g, '$1$2');
   for (const [, phrase, chunk] of folded.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"“”„«»]+)/g)) {
-    if (phrase !== undefined) add(phrase.trim(), true); else add(chunk, false);
+    add((phrase ?? chunk).trim());
   }
   return units;
 };
 
 /** Edits (insert, delete, replace, swap) from one word to another, or `most` + 1. */
 const distance = (left, right, most) => {
-  if (Math.abs(left.length - right.length) > most) return most + 1;
-  let before = [], last = [], row = Array.from({length: right.length + 1}, (_, i) => i);
+  let before, last, row = Array.from({length: right.length + 1}, (_, i) => i);
   for (let i = 1; i <= left.length; ++i) {
     [before, last, row] = [last, row, [i]];
     for (let j = 1; j <= right.length; ++j) {

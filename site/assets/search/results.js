@@ -1,30 +1,28 @@
 // The page of results: its state is its address. Part of assets/search.js.
 /** How many hits have each value of each facet, and the hits that all chosen values let through. */
 const countFacets = ({sizes, facets}, hits, chosen) => {
-  const ends = [];
-  for (const size of sizes) ends.push((ends[ends.length - 1] ?? 0) + size);
-  const classOf = (record) => {
-    let low = 0;
-    for (let high = ends.length - 1; low < high;) {
-      const middle = (low + high) >> 1;
-      if (ends[middle] > record) high = middle; else low = middle + 1;
-    }
-    return low;
-  };
+  const classes = sizes.flatMap((size, run) => Array(size).fill(run));
   const counts = facets.map(() => new Map());
-  const valuesOf = (facet, run) => [facet.classes[run]].flat();
+  const held = (facet, run) => [facet.classes[run]].flat();
   const wanted = facets.map(({name, values}) => new Set((chosen[name] ?? []).map((value) => values.indexOf(value))));
   const through = hits.filter(({record}) => {
-    const run = classOf(record);
-    const misses = facets.map((facet, i) => wanted[i].size > 0 && !valuesOf(facet, run).some((value) => wanted[i].has(value)));
+    const run = classes[record];
+    const misses = facets.map((facet, i) => wanted[i].size > 0 && !held(facet, run).some((value) => wanted[i].has(value)));
     const missed = misses.filter(Boolean).length;
     facets.forEach((facet, i) => {
       if (missed > (misses[i] ? 1 : 0)) return;
-      for (const value of valuesOf(facet, run)) counts[i].set(facet.values[value], (counts[i].get(facet.values[value]) ?? 0) + 1);
+      for (const value of held(facet, run)) counts[i].set(facet.values[value], (counts[i].get(facet.values[value]) ?? 0) + 1);
     });
     return missed === 0;
   });
-  return {through, counts: new Map(facets.map(({name}, i) => [name, counts[i]])), typeOf: (record) => facets[0].values[facets[0].classes[classOf(record)]]};
+  return {through, counts: new Map(facets.map(({name}, i) => [name, counts[i]])), typeOf: (record) => facets[0].values[facets[0].classes[classes[record]]]};
+};
+
+/** Names with their values, in order; empty ones left out. */
+const valuesOf = (pairs) => {
+  const values = {};
+  for (const [name, value] of pairs) if (value) (values[name] ??= []).push(value);
+  return values;
 };
 
 class Results {
@@ -32,14 +30,13 @@ class Results {
     this.section = section;
     this.box = box;
     this.title = document.title;
-    const part = (name) => section.querySelector(`[data-part=${name}]`);
-    this.parts = Object.fromEntries(['filters', 'status', 'notes', 'list', 'pages', 'browse'].map((name) => [name, part(name)]));
+    this.parts = {};
+    for (const part of section.querySelectorAll('[data-part]')) this.parts[part.dataset.part] = part;
     box.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const {lang = []} = this.state();
-      this.go({q: [box.input.value], lang});
+      this.go({q: [box.input.value], lang: this.state().lang ?? []});
     });
-    this.parts.filters.addEventListener('change', () => this.go({...Object.fromEntries(this.chosen()), q: this.state().q}));
+    this.parts.filters.addEventListener('change', () => this.go({q: this.state().q, ...this.chosen()}));
     section.addEventListener('click', (event) => {
       const link = event.target.closest('a[data-go]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -51,18 +48,13 @@ class Results {
   }
   /** The parameters of the address, each with its values. */
   state() {
-    const parameters = new URLSearchParams(location.search);
-    return Object.fromEntries([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name).filter(Boolean)]));
+    return valuesOf(new URLSearchParams(location.search));
   }
   chosen() {
-    const groups = new Map();
-    for (const {name, value} of this.parts.filters.querySelectorAll('input:checked')) groups.set(name, [...groups.get(name) ?? [], value]);
-    return groups;
+    return valuesOf(new FormData(this.parts.filters));
   }
   address(state) {
-    const parameters = new URLSearchParams();
-    for (const [name, values] of Object.entries(state)) for (const value of values ?? []) parameters.append(name, value);
-    return `?${parameters}`;
+    return `?${new URLSearchParams(Object.entries(state).flatMap(([name, values]) => (values ?? []).map((value) => [name, value])))}`;
   }
   go(state) {
     history.pushState(null, '', this.address(state));
@@ -75,7 +67,7 @@ class Results {
     return this.option(facet, value)?.parentElement.querySelector('[data-label]')?.textContent.trim() ?? value;
   }
   option(facet, value) {
-    return this.parts.filters.querySelector(`input[name="${CSS.escape(facet)}"][value="${CSS.escape(value)}"]`);
+    return [...this.parts.filters.elements].find((input) => input.name === facet && input.value === value);
   }
 
   async show() {
@@ -109,7 +101,7 @@ class Results {
     if (turn !== this.turn) return;
     this.showFilters(state, counts.set('lang', byLanguage));
     this.draw(this.notes(outcome, state), rows, this.pages(state, page, last), this.word(through.length ? 'found' : 'none', {n: through.length, q: query}));
-    document.title = this.word('title', {q: query, n: page, m: last, title: this.title});
+    document.title = this.word('title', {q: query, n: page, m: last});
   }
   draw(notes, rows, pages, status) {
     this.section.removeAttribute('data-busy');
@@ -123,14 +115,12 @@ class Results {
     const result = outcome.results.find(({index}) => index.language === code);
     const [address, title, summary, text] = await result.index.card(record);
     const marks = marksOf(result);
-    const inSummary = rangesIn(summary, marks);
-    const inText = inSummary.length ? [] : rangesIn(text, marks);
-    const body = inText.length ? excerpt(text, inText) : inSummary.length ? excerpt(summary, inSummary) : [summary];
+    const best = [summary, text].map((one) => [one, rangesIn(one, marks)]).find(([, ranges]) => ranges.length);
     const option = code === language ? undefined : this.option('lang', code);
-    const tongue = option ? {lang: option.dataset.tag ?? code, dir: option.dataset.dir ?? 'auto'} : {};
+    const tongue = option ? {lang: option.dataset.tag, dir: option.dataset.dir} : {};
     const facts = [this.label('type', typeOf(record)), ...option ? [this.label('lang', code)] : []];
     return make('li', {}, make('h2', tongue, make('a', {href: site + address}, ...marked(title, rangesIn(title, marks)))),
-      make('p', {class: 'excerpt', ...tongue}, ...body), make('p', {class: 'facts'}, facts.join(' · ')));
+      make('p', {class: 'excerpt', ...tongue}, ...best ? excerpt(...best) : [summary]), make('p', {class: 'facts'}, facts.join(' · ')));
   }
   notes(outcome, state) {
     const notes = [];
@@ -150,26 +140,25 @@ class Results {
     const link = (label, number, properties) => make('li', {}, this.linkTo(label, {...state, page: number > 1 ? [number] : []}, properties));
     const near = [...new Set([1, page - 1, page, page + 1, last])].filter((number) => number >= 1 && number <= last);
     return [make('ul', {},
-      ...page > 1 ? [link(this.word('previous'), page - 1, {rel: 'prev'})] : [],
+      ...page > 1 ? [link(this.word('previous'), page - 1)] : [],
       ...near.map((number) => link(String(number), number,
         {'aria-label': this.word('page', {n: number}), ...number === page ? {'aria-current': 'page'} : {}})),
-      ...page < last ? [link(this.word('next'), page + 1, {rel: 'next'})] : [])];
+      ...page < last ? [link(this.word('next'), page + 1)] : [])];
   }
   showFilters(state, counts) {
     this.parts.filters.hidden = false;
     for (const group of this.parts.filters.querySelectorAll('[data-facet]')) {
       const name = group.dataset.facet;
-      let shown = 0;
+      group.hidden = true;
       for (const input of group.querySelectorAll('input')) {
         const count = counts.get(name)?.get(input.value) ?? 0;
         input.checked = (state[name] ?? []).includes(input.value);
         const row = input.closest('li');
         row.hidden = !(count > 0 || input.checked || input.value === 'all');
-        shown += row.hidden ? 0 : 1;
+        group.hidden &&= row.hidden;
         const place = row.querySelector('[data-count]');
-        if (place) place.textContent = String(count);
+        if (place) place.textContent = count;
       }
-      group.hidden = shown === 0;
     }
   }
 }

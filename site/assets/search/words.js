@@ -61,7 +61,10 @@ const readPieces = (text, found) => {
 
 const cut = (word) => [...word].slice(0, 40).join('');
 
-/** Tokens of folded text: kind w(ord), h(an), s(ymbol), c(ompound); `joined` as in texts, where line breaks may part Han. */
+/**
+ * Tokens of folded text: kind w(ord), h(an: the pair at a place of a run), s(ymbol), c(ompound); `joined` as in texts, where
+ * line breaks may part Han.
+ */
 const tokenize = (text, joined) => {
   const tokens = [];
   let position = 0;
@@ -69,7 +72,7 @@ const tokenize = (text, joined) => {
   for (let found; (found = next.exec(text));) {
     if (found[1]) {
       const run = [...found[1].matchAll(/\S/gu)];
-      run.forEach((one, i) => tokens.push({text: one[0] + (run[i + 1]?.[0] ?? ''), kind: 'h', position: position++,
+      run.forEach((one, i) => tokens.push({text: one[0] + (run[i + 1]?.[0] ?? ''), kind: 'h', place: i, of: run.length, position: position++,
         start: found.index + one.index, end: found.index + (run[i + 1] ?? one).index + (run[i + 1] ?? one)[0].length}));
       continue;
     }
