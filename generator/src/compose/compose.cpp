@@ -12,6 +12,8 @@
 #include "compose/home_view.hpp"
 #include "compose/list_view.hpp"
 #include "compose/record_view.hpp"
+#include "compose/report/report_items.hpp"
+#include "compose/report/report_view.hpp"
 #include "compose/words.hpp"
 #include "json/write.hpp"
 
@@ -24,7 +26,9 @@ using templates::Object;
 // Gathers the items of the plan.
 class Planner {
  public:
-  Planner(const Site& site, const std::set<std::string>& template_names) : site_(site), template_names_(template_names) {}
+  /// `style` that reports carry; null where there are to be none.
+  Planner(const Site& site, const std::set<std::string>& template_names, std::shared_ptr<const std::string> style)
+      : site_(site), template_names_(template_names), style_(std::move(style)) {}
 
   void add_page(const model::Edition& edition, Path path, std::string template_name, Object (*make)(const Page&)) {
     plan_.push_back({path, std::move(template_name), [page = Page{site_, edition, path}, make] { return make(page); }, {}});
@@ -34,6 +38,7 @@ class Planner {
 
   void add_record(const model::Edition& edition, const model::Record& record) {
     const std::string& collection = site_.graph.collection_of(record).name;
+    if (is_report(collection) && report::is_made_in(record, edition.code())) return report::add_report(plan_, site_, edition, record, style_);
     const std::string own = "records/" + collection + ".html";
     const Path path = record_path(edition.code(), collection, record.id);
     const auto make = collection == "documents" ? &document_view : &record_view;
@@ -42,6 +47,7 @@ class Planner {
   }
 
   void add_lists(const model::Edition& edition, const model::Collection& collection) {
+    if (is_report(collection.name)) return report::add_reports_index(plan_, site_, edition);
     const auto order = std::make_shared<const std::vector<model::RecordIndex>>(in_title_order(site_.graph, edition, collection));
     for (std::size_t number = 1; number <= page_count(order->size()); ++number) {
       const Path path = list_path(edition.code(), collection.name, number);
@@ -65,8 +71,11 @@ class Planner {
   void add(model::Item item) { plan_.push_back(std::move(item)); }
 
  private:
+  [[nodiscard]] bool is_report(std::string_view collection) const { return style_ != nullptr && collection == "reports"; }
+
   const Site& site_;
   const std::set<std::string>& template_names_;
+  std::shared_ptr<const std::string> style_;
   model::Plan plan_;
 };
 
@@ -135,10 +144,10 @@ diagnostic::Diagnostics check(const Site& site) {
 }
 
 diagnostic::Staged<model::Plan> compose(const Site& site, const std::vector<model::JsonFile>& schemas,
-                                        const std::vector<model::Asset>& assets, const std::set<std::string>& template_names) {
+                                        const std::vector<model::Asset>& assets, const std::set<std::string>& template_names, bool with_reports) {
   diagnostic::Staged<model::Plan> staged;
   staged.diagnostics = check(site);
-  Planner planner(site, template_names);
+  Planner planner(site, template_names, with_reports ? std::make_shared<const std::string>(report::report_style(assets)) : nullptr);
   for (const model::Edition& edition : site.editions) add_edition(planner, edition);
   add_data(planner, schemas);
   add_root(planner);

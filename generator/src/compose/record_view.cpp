@@ -17,9 +17,9 @@ using templates::List;
 using templates::Object;
 
 // Fields that have a place of their own on the page.
-constexpr std::array<std::string_view, 15> kPlaced = {
+constexpr std::array<std::string_view, 16> kPlaced = {
     "title", "summary", "sources", "basis", "disclosure", "field_disclosure", "reviewed", "review_within",
-    "owner", "aliases", "former_ids", "notes", "map", "lease", "link"};
+    "owner", "aliases", "former_ids", "notes", "map", "lease", "link", "text_file"};
 
 bool is_placed(std::string_view name) { return std::find(kPlaced.begin(), kPlaced.end(), name) != kPlaced.end(); }
 

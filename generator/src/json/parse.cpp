@@ -6,21 +6,68 @@
 
 #include "base/edit_distance.hpp"
 #include "base/text.hpp"
+#include "json/cursor.hpp"
 #include "json/scalar.hpp"
 
 namespace lacuna::json {
 namespace {
 
+using base::Span;
 using diagnostic::Code;
-using diagnostic::Diagnostic;
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || base::is_digit(c); }
+/// What no JSON text may hold anywhere, whatever its grammar.
+std::optional<Fault> check_bytes(std::string_view text, const Limits& limits) {
+  constexpr const char* utf16_hint = "the file looks like UTF-16; save it as UTF-8";
+  if (text.size() > limits.bytes) {
+    const std::string size = std::to_string(text.size());
+    const std::string limit = std::to_string(limits.bytes);
+    return Fault{Code::file_too_large, {}, "the text has " + size + " bytes, over " + limit, {}};
+  }
+  if (text.starts_with("\xEF\xBB\xBF")) {
+    return Fault{Code::byte_order_mark, {0, 3}, "the text starts with a byte order mark", "save the file as UTF-8 without BOM"};
+  }
+  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+    return Fault{Code::nul_byte, make_span(nul, nul + 1), "a NUL byte stands in the text", nul < 2 ? utf16_hint : "take the NUL out; nothing after it would have been read"};
+  }
+  if (const auto bad = base::find_invalid_utf8(text)) {
+    const bool is_utf16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+    return Fault{Code::invalid_utf8, make_span(*bad, *bad + 1), "a byte is not UTF-8", is_utf16 ? utf16_hint : "save the file as UTF-8"};
+  }
+  return std::nullopt;
+}
 
-/// Recursive descent (RFC 8259). Stops at the first fault of grammar; keys given twice are all told.
+/// A member whose key an earlier member has.
+struct RepeatedKey {
+  const Member& first;
+  const Member& second;
+};
+
+/// Cost O(n log n).
+std::vector<RepeatedKey> find_repeated_keys(const std::vector<Member>& members) {
+  if (members.size() < 2) return {};
+  std::vector<std::size_t> order(members.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&members](std::size_t left, std::size_t right) {
+    const int sign = members[left].key.compare(members[right].key);
+    return sign < 0 || (sign == 0 && left < right);
+  });
+  std::vector<RepeatedKey> repeated;
+  std::size_t first = order.front();
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    if (members[order[i]].key == members[first].key) {
+      repeated.push_back({members[first], members[order[i]]});
+    } else {
+      first = order[i];
+    }
+  }
+  return repeated;
+}
+
+/// Recursive descent (RFC 8259). Each parse function starts at its value and ends behind it, or returns false after the
+/// one fault of grammar that ends the parse. Keys given twice do not end it: all are told.
 class Parser {
  public:
-  Parser(std::string_view text, const std::string& path, const Limits& limits)
-      : text_(text), path_(path), limits_(limits) {}
+  Parser(std::string_view text, const std::string& path, std::size_t depth) : at_(text), path_(path), most_deep_(depth) {}
 
   diagnostic::Staged<Value> run() {
     Value root;
@@ -31,229 +78,151 @@ class Parser {
 
  private:
   bool parse_document(Value& root) {
-    skip_space();
-    if (at_end()) {
-      return fail({Code::bad_json, make_span(0, 0), "the file is empty", "a record is at least `{}`"});
-    }
+    at_.skip_space();
+    if (at_.at_end()) return fail({Code::bad_json, {}, "the file is empty", "a record is at least `{}`"});
     if (!parse_value(root, 0)) return false;
-    skip_space();
-    return at_end() || fail_here("the text goes on after its end: " + seen(), {});
+    at_.skip_space();
+    return at_.at_end() || fail_here("the text goes on after its end: " + at_.seen());
   }
 
   bool parse_value(Value& out, std::size_t depth) {
-    if (at_end()) return fail_here("the text ends where a value should stand", {});
-    switch (text_[offset_]) {
+    if (at_.at_end()) return fail_here("the text ends where a value should stand");
+    switch (at_.next()) {
       case '{': return parse_object(out, depth + 1);
       case '[': return parse_array(out, depth + 1);
       case '"': return parse_string(out);
       case '-': return parse_number(out);
-      default: return base::is_digit(text_[offset_]) ? parse_number(out) : parse_word(out);
+      default: return base::is_digit(at_.next()) ? parse_number(out) : parse_word(out);
     }
   }
 
   bool parse_string(Value& out) {
-    const std::size_t begin = offset_;
+    const std::size_t begin = at_.offset();
     std::string value;
     if (!take_string(value)) return false;
-    out = Value::make_string(std::move(value), make_span(begin, offset_));
+    out = Value::make_string(std::move(value), make_span(begin, at_.offset()));
     return true;
   }
 
   bool take_string(std::string& value) {
-    StringScanner scanner(text_, offset_);
+    StringScanner scanner(at_.text(), at_.offset());
     if (auto fault = scanner.scan()) return fail(std::move(*fault));
-    offset_ = scanner.end();
+    at_.move_to(scanner.end());
     value = scanner.take();
     return true;
   }
 
   bool parse_number(Value& out) {
-    NumberScan number = scan_number(text_, offset_);
+    const std::size_t begin = at_.offset();
+    NumberScan number = scan_number(at_.text(), begin);
     if (number.fault) return fail(std::move(*number.fault));
-    out = Value::make_number(std::string(text_.substr(offset_, number.end - offset_)), make_span(offset_, number.end));
-    offset_ = number.end;
+    out = Value::make_number(std::string(at_.text().substr(begin, number.end - begin)), make_span(begin, number.end));
+    at_.move_to(number.end);
     return true;
   }
 
   bool parse_word(Value& out) {
-    const std::size_t end = word_end();
-    const std::string_view word = text_.substr(offset_, end - offset_);
-    const base::Span span = make_span(offset_, end);
+    const std::string_view word = at_.word();
     if (word == "true" || word == "false") {
-      out = Value::make_boolean(word == "true", span);
+      out = Value::make_boolean(word == "true", at_.seen_span());
     } else if (word == "null") {
       out = Value();
-      out.set_span(span);
+      out.set_span(at_.seen_span());
     } else {
-      return fail_value(word, span);
+      std::string hint = word.empty() ? at_.hint() : base::suggestion(word, {"true", "false", "null"});
+      if (hint.empty() && !word.empty()) hint = "text stands in double quotes";
+      return fail_here("expected a value, saw " + at_.seen(), std::move(hint));
     }
-    offset_ = end;
+    at_.move_to(at_.offset() + word.size());
     return true;
   }
 
-  bool fail_value(std::string_view word, base::Span span) {
-    if (word.empty()) return fail_here("expected a value, saw " + seen(), hint_for_seen());
-    std::string hint = base::suggestion(word, {"true", "false", "null"});
-    if (hint.empty()) hint = "text stands in double quotes";
-    return fail({Code::bad_json, span, "expected a value, saw `" + std::string(word) + "`", std::move(hint)});
-  }
-
   bool parse_array(Value& out, std::size_t depth) {
-    const std::size_t begin = offset_;
-    if (!enter(depth)) return false;
+    const std::size_t begin = at_.offset();
     std::vector<Value> items;
-    while (true) {
-      bool is_done = false;
-      if (!take_separator(begin, ']', items.empty(), is_done)) return false;
-      if (is_done) break;
-      if (!parse_value(items.emplace_back(), depth)) return false;
+    if (!enter(depth)) return false;
+    while (!leaves(']')) {
+      if (!take_comma(begin, ']', items.empty()) || !parse_value(items.emplace_back(), depth)) return false;
     }
-    out = Value::make_array(std::move(items), make_span(begin, offset_));
+    out = Value::make_array(std::move(items), make_span(begin, at_.offset()));
     return true;
   }
 
   bool parse_object(Value& out, std::size_t depth) {
-    const std::size_t begin = offset_;
-    if (!enter(depth)) return false;
+    const std::size_t begin = at_.offset();
     std::vector<Member> members;
-    while (true) {
-      bool is_done = false;
-      if (!take_separator(begin, '}', members.empty(), is_done)) return false;
-      if (is_done) break;
-      if (!parse_member(members.emplace_back(), depth)) return false;
+    if (!enter(depth)) return false;
+    while (!leaves('}')) {
+      if (!take_comma(begin, '}', members.empty()) || !parse_member(members.emplace_back(), depth)) return false;
     }
-    check_keys(members);
-    out = Value::make_object(std::move(members), make_span(begin, offset_));
+    for (const auto& [first, second] : find_repeated_keys(members)) {
+      fail({Code::duplicate_key, second.key_span, "the key `" + second.key + "` stands twice in one object", "keep one of the two"});
+      add_label(first.key_span, "first given here");
+    }
+    out = Value::make_object(std::move(members), make_span(begin, at_.offset()));
     return true;
   }
 
   bool parse_member(Member& member, std::size_t depth) {
-    if (text_[offset_] != '"') {
-      return fail_here("expected a key in double quotes, saw " + seen(), hint_for_seen());
-    }
-    const std::size_t begin = offset_;
+    if (!at_.at('"')) return fail_here("expected a key in double quotes, saw " + at_.seen(), at_.hint());
+    const std::size_t begin = at_.offset();
     if (!take_string(member.key)) return false;
-    member.key_span = make_span(begin, offset_);
-    skip_space();
-    if (at_end() || text_[offset_] != ':') return fail_here("expected `:` after a key, saw " + seen(), {});
-    ++offset_;
-    skip_space();
+    member.key_span = make_span(begin, at_.offset());
+    at_.skip_space();
+    if (!at_.at(':')) return fail_here("expected `:` after a key, saw " + at_.seen());
+    at_.step();
+    at_.skip_space();
     return parse_value(member.value, depth);
   }
 
   bool enter(std::size_t depth) {
-    if (depth > limits_.depth) {
-      return fail({Code::too_deep, make_span(offset_, offset_ + 1),
-                   "values are nested more than " + std::to_string(limits_.depth) + " deep", {}});
+    const Span bracket = make_span(at_.offset(), at_.offset() + 1);
+    if (depth > most_deep_) {
+      return fail({Code::too_deep, bracket, "values are nested more than " + std::to_string(most_deep_) + " deep", "no record needs more; perhaps a bracket was never closed"});
     }
-    ++offset_;
+    at_.step();
     return true;
   }
 
-  /// Steps over what stands before an item: nothing, a comma, or `close`, which ends the container opened at `begin`.
-  bool take_separator(std::size_t begin, char close, bool is_first, bool& is_done) {
-    skip_space();
-    if (at_end()) return fail_unclosed(begin);
-    if (text_[offset_] == close) {
-      ++offset_;
-      is_done = true;
-      return true;
-    }
+  /// True, and a step further, if a container ends here.
+  bool leaves(char close) {
+    at_.skip_space();
+    if (!at_.at(close)) return false;
+    at_.step();
+    return true;
+  }
+
+  /// Steps over the comma that must stand before every item but the first.
+  bool take_comma(std::size_t begin, char close, bool is_first) {
+    if (at_.at_end()) return fail_unclosed(begin);
     if (is_first) return true;
-    const std::size_t comma = offset_;
-    if (text_[offset_] != ',') return fail_separator(begin, close);
-    ++offset_;
-    skip_space();
-    if (at_end()) return fail_unclosed(begin);
-    if (text_[offset_] != close) return true;
-    return fail({Code::bad_json, make_span(comma, comma + 1),
-                 "a comma stands before the closing `" + std::string(1, close) + "`", "remove the comma"});
+    if (!at_.at(',')) return fail_separator(begin, close);
+    const std::size_t comma = at_.offset();
+    at_.step();
+    at_.skip_space();
+    if (at_.at_end()) return fail_unclosed(begin);
+    if (!at_.at(close)) return true;
+    return fail({Code::bad_json, make_span(comma, comma + 1), "a comma stands before the closing `" + std::string(1, close) + "`",
+                 "remove the comma"});
   }
 
   bool fail_separator(std::size_t begin, char close) {
-    const bool is_value = text_[offset_] == '"' || text_[offset_] == '{' || text_[offset_] == '[';
-    fail_here("expected `,` or `" + std::string(1, close) + "`, saw " + seen(),
-              is_value ? "put a comma between the two" : hint_for_seen());
-    add_opening(begin);
+    const bool is_value = at_.at('"') || at_.at('{') || at_.at('[');
+    fail_here("expected `,` or `" + std::string(1, close) + "`, saw " + at_.seen(), is_value ? "put a comma between the two" : at_.hint());
+    add_label(make_span(begin, begin + 1), "opened here");
     return false;
   }
 
   bool fail_unclosed(std::size_t begin) {
-    const bool is_object = text_[begin] == '{';
+    const bool is_object = at_.text()[begin] == '{';
     fail_here(is_object ? "the text ends inside an object" : "the text ends inside an array",
               is_object ? "close it with `}`" : "close it with `]`");
-    add_opening(begin);
+    add_label(make_span(begin, begin + 1), "opened here");
     return false;
   }
 
-  void add_opening(std::size_t begin) {
-    diagnostics_.back().labels.push_back({{path_, make_span(begin, begin + 1)}, "opened here"});
-  }
-
-  /// A fault for each key that an earlier member of the same object has.
-  void check_keys(const std::vector<Member>& members) {
-    if (members.size() < 2) return;
-    order_.resize(members.size());
-    std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::sort(order_.begin(), order_.end(), [&members](std::size_t left, std::size_t right) {
-      const int order = members[left].key.compare(members[right].key);
-      return order < 0 || (order == 0 && left < right);
-    });
-    std::size_t first = order_.front();
-    for (std::size_t i = 1; i < order_.size(); ++i) {
-      const Member& member = members[order_[i]];
-      if (member.key != members[first].key) {
-        first = order_[i];
-        continue;
-      }
-      fail({Code::duplicate_key, member.key_span, "the key `" + member.key + "` stands twice in one object",
-            "keep one of the two"});
-      diagnostics_.back().labels.push_back({{path_, members[first].key_span}, "first given here"});
-    }
-  }
-
-  void skip_space() {
-    while (!at_end() && (text_[offset_] == ' ' || text_[offset_] == '\n' || text_[offset_] == '\r' ||
-                         text_[offset_] == '\t')) {
-      ++offset_;
-    }
-  }
-
-  [[nodiscard]] bool at_end() const { return offset_ == text_.size(); }
-
-  [[nodiscard]] std::size_t word_end() const {
-    std::size_t end = offset_;
-    while (end < text_.size() && is_word(text_[end])) ++end;
-    return end;
-  }
-
-  /// What stands at the offset, for a message: a word, a character, or the end.
-  [[nodiscard]] std::string seen() const {
-    if (at_end()) return "the end of the text";
-    if (text_.substr(offset_).starts_with("//") || text_.substr(offset_).starts_with("/*")) return "a comment";
-    return "`" + std::string(text_.substr(offset_, seen_size())) + "`";
-  }
-
-  [[nodiscard]] std::size_t seen_size() const {
-    const std::size_t word = word_end() - offset_;
-    if (word > 0) return word;
-    return at_end() ? 0 : base::code_point_at(text_, offset_).size;
-  }
-
-  [[nodiscard]] std::string hint_for_seen() const {
-    if (at_end()) return {};
-    const std::string_view rest = text_.substr(offset_);
-    if (rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#')) return "JSON has no comments";
-    if (rest.starts_with('\'')) return "use double quotes";
-    const char32_t c = base::code_point_at(text_, offset_).value;
-    if (c == U'“' || c == U'”' || c == U'„' || c == U'«') return "use straight double quotes";
-    if (c == U'，' || c == U'：') return "use the ASCII sign";
-    if (c == 0xA0 || c == 0x3000) return "this is a wide or no-break space; use plain spaces";
-    return {};
-  }
-
-  bool fail_here(std::string message, std::string hint) {
-    return fail({Code::bad_json, make_span(offset_, offset_ + seen_size()), std::move(message), std::move(hint)});
+  bool fail_here(std::string message, std::string hint = {}) {
+    return fail({Code::bad_json, at_.seen_span(), std::move(message), std::move(hint)});
   }
 
   bool fail(Fault fault) {
@@ -261,37 +230,15 @@ class Parser {
     return false;
   }
 
-  std::string_view text_;
+  void add_label(Span span, std::string message) {
+    diagnostics_.back().labels.push_back({{path_, span}, std::move(message)});
+  }
+
+  Cursor at_;
   const std::string& path_;
-  const Limits& limits_;
-  std::size_t offset_ = 0;
-  std::vector<std::size_t> order_;
+  std::size_t most_deep_;
   diagnostic::Diagnostics diagnostics_;
 };
-
-constexpr const char* kUtf16Hint = "the file looks like UTF-16; save it as UTF-8";
-
-/// What no JSON text may hold anywhere, whatever its grammar.
-std::optional<Fault> check_bytes(std::string_view text, const Limits& limits) {
-  if (text.size() > limits.bytes) {
-    return Fault{Code::file_too_large, make_span(0, 0),
-                 "the text has " + std::to_string(text.size()) + " bytes, more than the " +
-                     std::to_string(limits.bytes) + " allowed", {}};
-  }
-  if (text.starts_with("\xEF\xBB\xBF")) {
-    return Fault{Code::byte_order_mark, make_span(0, 3), "the text starts with a byte order mark",
-                 "save the file as UTF-8 without BOM"};
-  }
-  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-    return Fault{Code::nul_byte, make_span(nul, nul + 1), "a NUL byte stands in the text", nul < 2 ? kUtf16Hint : ""};
-  }
-  if (const auto bad = base::find_invalid_utf8(text)) {
-    const bool is_utf16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
-    return Fault{Code::invalid_utf8, make_span(*bad, *bad + 1), "a byte is not UTF-8",
-                 is_utf16 ? kUtf16Hint : "save the file as UTF-8"};
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -299,7 +246,7 @@ diagnostic::Staged<Value> parse(std::string_view text, const std::string& path, 
   if (auto fault = check_bytes(text, limits)) {
     return {{}, {{fault->code, {path, fault->span}, std::move(fault->message), std::move(fault->hint), {}}}};
   }
-  return Parser(text, path, limits).run();
+  return Parser(text, path, limits.depth).run();
 }
 
 }  // namespace lacuna::json

@@ -13,6 +13,7 @@ struct Filling {
   const Page& page;
 
   Line operator()(std::int64_t) const { return {}; }
+  Line operator()(const std::string& text) const { return words(text); }
   Line operator()(const base::PartialDate& date) const { return words(page.edition.tongue->date(date)); }
   Line operator()(const std::vector<model::RecordIndex>& records) const {
     std::vector<Line> titles;

@@ -120,7 +120,7 @@ model::Report make_report(const Page& page, const model::Record& record) {
   report.as_of = page.word("report.as_of", {{"date", page.edition.tongue->date(page.site.settings.as_of)}});
   report.description = text_cell(page, record.value.find("summary")).text;
   report.date = date_of(page, record);
-  report.contents = draft.contents();
+  if (kind.numbering == Draft::Numbering::paragraphs) report.contents = draft.contents();
   report.body = draft.take();
   report.words = words_of(page);
   report.outside = [&site = page.site, &edition = page.edition, path = page.path](const document::RecordLink& link) { return outside(Page{site, edition, path}, link); };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "compose/cells.hpp"
 #include "compose/report/page_style.hpp"
 #include "document/to_html.hpp"
 
@@ -106,6 +107,7 @@ Object report_view(const Page& page, const model::Record& record, std::string_vi
   view.set("as_of", report.as_of);
   view.set("contents_label", report.words.contents);
   view.set("paragraphs_label", report.words.paragraphs);
+  view.set("has_contents", !report.contents.empty());
   view.set("contents", contents_views(report));
   view.set("body", templates::trusted_html(document::to_html(report.body, options_for(page))));
   return view;
