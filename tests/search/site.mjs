@@ -1,7 +1,7 @@
 // search/site.mjs: makes a small site round a search index: one page of results and one record page for each language. The
 // markup is that of templates/search.html and templates/partials/search_box.html.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const source = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -24,7 +24,7 @@ function frame(language, title, head, main) {
   return `<!DOCTYPE html>
 <html lang="${tags[language] ?? language}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="script-src 'self' file:">
-<title>${title}</title><link rel="icon" href="data:,">${head}<script src="../assets/search.js" defer></script></head>
+<title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="../assets/tokens.css"><link rel="stylesheet" href="../assets/site.css">${head}<script src="../assets/search.js" defer></script></head>
 <body><header>${box}</header><main id="main">${main}</main></body></html>`;
 }
 
@@ -61,6 +61,7 @@ export function makeSite(program, corpus, folder) {
   const facets = new Map([['type', new Set(pages.map((page) => page.kind))]]);
   for (const [name, value] of pages.flatMap((page) => page.facets ?? [])) facets.set(name, (facets.get(name) ?? new Set()).add(value));
   const said = execFileSync(program, [corpus, folder, source('site/assets/search')], {encoding: 'utf8'});
+  for (const name of ['tokens.css', 'site.css']) copyFileSync(source(`site/assets/${name}`), `${folder}/assets/${name}`);
   for (const language of languages) {
     mkdirSync(`${folder}/${language}`, {recursive: true});
     writeFileSync(`${folder}/${language}/search.html`, resultsPage(language, facets, languages));

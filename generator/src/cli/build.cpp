@@ -3,6 +3,7 @@
 #include <set>
 
 #include "compose/compose.hpp"
+#include "compose/search.hpp"
 #include "derive/derive.hpp"
 #include "disclose/digest.hpp"
 #include "disclose/disclose.hpp"
@@ -10,6 +11,7 @@
 #include "load/load.hpp"
 #include "publish/checked_sink.hpp"
 #include "render/render.hpp"
+#include "render/search/files.hpp"
 #include "template/template.hpp"
 #include "validate/editions.hpp"
 #include "validate/validate.hpp"
@@ -27,6 +29,15 @@ model::Settings settle(model::Settings settings, const BuildOptions& options) {
 std::set<std::string> names_of(const templates::Library& library) {
   const auto names = library.names();
   return {names.begin(), names.end()};
+}
+
+// Pages may link to what is made after them: the list of digests, and what `lacuna pack` adds.
+void expect_packed(const model::Plan& plan, publish::CheckedSink& sink) {
+  for (const char* path : {"SHA256SUMS", "data/all.xlsx", "site.zip"}) sink.expect(path);
+  constexpr std::string_view kDocument = ".docx";
+  for (const model::Item& item : plan) {
+    if (item.path.ends_with(kDocument)) sink.expect(item.path.substr(0, item.path.size() - kDocument.size()) + ".pdf");
+  }
 }
 
 }  // namespace
@@ -49,14 +60,18 @@ Built build(const files::FileSystem& files, const BuildOptions& options, publish
   const Understanding all = understand(files, options, log, timings);
   const auto library = log.take(templates::Library::compile(all.corpus.templates));
   const compose::Site site{all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest};
-  const auto plan = timings.measure("compose", [&] { return log.take(compose::compose(site, all.corpus.schemas, all.corpus.assets, names_of(library))); },
+  const auto plan = timings.measure("compose", [&] { return log.take(compose::compose(site, all.corpus.schemas, all.corpus.assets, names_of(library), options.reports)); },
                                     [](const model::Plan& items) { return items.size(); });
   Built built{std::nullopt, plan.size(), all.graph.records.size()};
   if (log.has_errors() || (options.strict && !log.sorted().empty())) return built;
 
   publish::CheckedSink checked(sink);
-  checked.expect("SHA256SUMS");
+  expect_packed(plan, checked);
   const auto deliver = [&](std::string_view path, std::string_view bytes) { checked.put(path, bytes); };
+  timings.measure("search", [&] {
+    render::search::deliver_search(compose::search_entries(site), compose::search_synonyms(site), all.corpus.script_parts, deliver, options.jobs);
+    return true;
+  }, [&](bool) { return all.graph.records.size(); });
   log.add(timings.measure("render", [&] { return render::render(plan, library, deliver, options.jobs); }, [&](const auto&) { return plan.size(); }));
   if (log.has_errors()) return built;
   auto outcome = timings.measure("publish", [&] { return log.take(checked.commit()); }, [](const publish::Outcome& result) { return result.written; });

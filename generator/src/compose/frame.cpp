@@ -76,6 +76,7 @@ Object frame_view(const Page& page, const Frame& frame) {
   view.set("home_url", page.to(home_path(page.language())));
   view.set("tokens_url", page.to("assets/tokens.css"));
   view.set("style_url", page.to("assets/site.css"));
+  view.set("search_script_url", page.to("assets/search.js"));
   view.set("search_url", page.to(page_path(page.language(), "search")));
   view.set("languages", language_views(page, frame));
   view.set("menu", collection_menu(page, frame));

@@ -12,22 +12,6 @@ namespace {
 using templates::List;
 using templates::Object;
 
-List collection_views(const Page& page) {
-  List views;
-  for (const std::string& name : page.site.settings.collections) {
-    Object view;
-    view.set("label", page.word("collection." + name));
-    view.set("about", page.word("collection." + name + ".about"));
-    view.set("count", page.edition.tongue->integer(static_cast<std::int64_t>(page.site.graph.of(name).size())));
-    view.set("url", page.to(list_path(page.language(), name)));
-    view.set("json_url", page.to("data/" + name + ".json"));
-    view.set("csv_url", page.to("data/" + name + ".csv"));
-    view.set("schema_url", page.to("data/schemas/" + name + ".json"));
-    views.emplace_back(std::move(view));
-  }
-  return views;
-}
-
 List coverage_views(const Page& page) {
   List views;
   for (const model::Coverage& row : page.site.facts.coverage) {
@@ -57,6 +41,22 @@ Frame standing_frame(const Page& page, std::string_view name, std::string_view f
 }
 
 }  // namespace
+
+List collection_views(const Page& page) {
+  List views;
+  for (const std::string& name : page.site.settings.collections) {
+    Object view;
+    view.set("label", page.word("collection." + name));
+    view.set("about", page.word("collection." + name + ".about"));
+    view.set("count", page.edition.tongue->integer(static_cast<std::int64_t>(page.site.graph.of(name).size())));
+    view.set("url", page.to(list_path(page.language(), name)));
+    view.set("json_url", page.to("data/" + name + ".json"));
+    view.set("csv_url", page.to("data/" + name + ".csv"));
+    view.set("schema_url", page.to("data/schemas/" + name + ".json"));
+    views.emplace_back(std::move(view));
+  }
+  return views;
+}
 
 Object home_view(const Page& page) {
   Frame frame;

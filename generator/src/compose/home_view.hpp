@@ -6,6 +6,8 @@
 
 namespace lacuna::compose {
 
+/// Every collection with what it lists, its count and its files.
+[[nodiscard]] templates::List collection_views(const Page& page);
 /// What is missing, for whom, last stated when; every collection with its count.
 [[nodiscard]] templates::Object home_view(const Page& page);
 /// What this is and is not, what it rests on, how far the documents are accounted for.

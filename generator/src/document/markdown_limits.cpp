@@ -135,8 +135,9 @@ class TableCheck {
     }
     if (is_delimiter_row(words)) return head(line, words);
     rescan_.add(line.words);
-    const std::size_t cells = columns_ > 1 ? count_cells(words) : columns_;
-    missing_ += columns_ - std::min(columns_, cells);
+    last_prefix_ = line.words.substr(0, line.words.size() - words.size());
+    last_cells_ = count_cells(words);
+    if (columns_ > 1) missing_ += columns_ - std::min(columns_, last_cells_);
     if (missing_ <= limits_.missing_cells) return std::nullopt;
     return growth(line, "the rows of tables lack more than " + std::to_string(limits_.missing_cells) + " cells", "fill the rows up");
   }
@@ -145,6 +146,8 @@ class TableCheck {
   Found head(const Line& line, std::string_view words) {
     columns_ = count_cells(words);
     rescanned_ += rescan_.cost();
+    const bool opens_table = columns_ == last_cells_ && line.words.substr(0, line.words.size() - words.size()) == last_prefix_;
+    if (opens_table) rescan_.end_paragraph();
     rescan_.add(line.words);
     if (columns_ > limits_.columns) {
       return Diagnostic{Code::table_too_wide, {path_, line.span()},
@@ -162,6 +165,8 @@ class TableCheck {
   const std::string& path_;
   const Limits& limits_;
   std::size_t columns_ = 0;  // of the table that may be open
+  std::size_t last_cells_ = 0;
+  std::string_view last_prefix_;
   Rescan rescan_;
   std::size_t missing_ = 0;
   std::size_t rescanned_ = 0;

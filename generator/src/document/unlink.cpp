@@ -14,7 +14,7 @@ void begin_block_like(Builder& builder, Node node) {
     case NodeKind::quote: builder.begin_quote(); break;
     case NodeKind::code_block: builder.code_block(node.text(), node.info()); break;
     case NodeKind::thematic_break: builder.thematic_break(); break;
-    case NodeKind::table: builder.begin_table({node.columns().begin(), node.columns().end()}, node.has_row_heads()); break;
+    case NodeKind::table: builder.begin_table({node.columns().begin(), node.columns().end()}, node.has_row_heads(), node.is_wide()); break;
     case NodeKind::caption: builder.begin_caption(); break;
     case NodeKind::table_row: builder.begin_row(); break;
     case NodeKind::table_cell: builder.begin_cell(); break;

@@ -204,6 +204,7 @@ void place_site(Task& task, model::Corpus& corpus) {
   constexpr std::string_view kLocales = "site/locales/";
   constexpr std::string_view kStatic = "site/static/";
   constexpr std::string_view kSite = "site/";
+  constexpr std::string_view kScriptParts = "site/assets/search/";
   const std::string& path = task.path;
   if (path.starts_with("templates/")) {
     corpus.templates.emplace(path.substr(std::string_view("templates/").size()), std::move(task.bytes));
@@ -214,6 +215,8 @@ void place_site(Task& task, model::Corpus& corpus) {
   } else if (path.starts_with(kLocales)) {
     const std::string name = path.substr(kLocales.size());
     corpus.locales.emplace(name.substr(0, name.find('.')), model::JsonFile{path, std::move(task.value)});
+  } else if (path.starts_with(kScriptParts)) {
+    corpus.script_parts.push_back({path.substr(kScriptParts.size()), std::move(task.bytes)});
   } else if (path.starts_with(kStatic)) {
     corpus.assets.push_back({path.substr(kStatic.size()), std::move(task.bytes)});
   } else {

@@ -47,6 +47,7 @@ struct Corpus {
   std::map<std::string, JsonFile> locales;  // by language
   std::map<std::string, std::string> templates;  // by path below templates/
   std::vector<Asset> assets;
+  std::vector<Asset> script_parts;          // site/assets/search/*, joined before they are published
   JsonFile citations_lock;                  // null when there is none
   JsonFile translations_lock;
   std::vector<JsonFile> releases;           // by date

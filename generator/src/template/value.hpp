@@ -79,7 +79,7 @@ class Object {
   /// Adds the field, or replaces it. Linear in the number of fields.
   Object& set(Key key, Value value) &;
   /// The same in a row that begins with `Object()`, which is then moved and not copied to where it goes.
-  Object&& set(Key key, Value value) && { return std::move(set(key, std::move(value))); }
+  inline Object&& set(Key key, Value value) &&;
   /// The field's value, or nullptr. `hint` is the place tried first; linear in the number of fields otherwise.
   [[nodiscard]] inline const Value* find(const Key& key, std::size_t hint = 0) const;
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
@@ -159,6 +159,8 @@ struct Field {
   Key key;
   Value value;
 };
+
+Object&& Object::set(Key key, Value value) && { return std::move(set(key, std::move(value))); }
 
 const Value* Object::find(const Key& key, std::size_t hint) const {
   return hint < fields_.size() && fields_[hint].key == key ? &fields_[hint].value : search(key);

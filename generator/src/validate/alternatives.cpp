@@ -47,6 +47,7 @@ std::vector<FieldSet> field_sets(const Spot& spot, const Alternatives& alternati
 /// "`document` and `paragraph`, or `submission`".
 std::string listed_sets(const std::vector<FieldSet>& sets) {
   std::vector<std::string> words;
+  words.reserve(sets.size());
   for (const FieldSet& set : sets) words.push_back(listed(set.names, "and"));
   return base::join(words, ", or ");
 }
@@ -100,7 +101,7 @@ std::string described(const Alternatives& alternatives) {
 
 }  // namespace
 
-void explain_no_match(const Spot& spot, Alternatives alternatives, Findings& findings) {
+void explain_no_match(const Spot& spot, const Alternatives& alternatives, Findings& findings) {
   const std::vector<FieldSet> sets = field_sets(spot, alternatives);
   if (!sets.empty()) return explain_missing(spot, sets, findings);
   if (const auto* meant = find_meant(spot, alternatives)) {

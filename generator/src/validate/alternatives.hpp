@@ -18,7 +18,7 @@ struct Alternatives {
 
 /// Finds words for a value that has none of the forms: the fields still missing where the forms differ in the fields they
 /// require; else the faults of the one form that was meant, as far as that can be told; else that it has none of them.
-void explain_no_match(const Spot& spot, Alternatives alternatives, Findings& findings);
+void explain_no_match(const Spot& spot, const Alternatives& alternatives, Findings& findings);
 
 /// Finds words for a value that has several of the forms where one is allowed.
 void explain_several(const Spot& spot, const Alternatives& alternatives, Findings& findings);

@@ -233,7 +233,7 @@ void Checker::explain(const Spot& spot, const std::vector<NodeIndex>& branches, 
   if (is_fitting) {
     explain_several(spot, alternatives, findings_);
   } else {
-    explain_no_match(spot, std::move(alternatives), findings_);
+    explain_no_match(spot, alternatives, findings_);
   }
 }
 

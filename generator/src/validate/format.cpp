@@ -67,6 +67,7 @@ std::optional<Format> find_format(std::string_view name) {
 const std::vector<std::string>& format_names() {
   static const std::vector<std::string> names = [] {
     std::vector<std::string> out;
+    out.reserve(kFormats.size());
     for (const auto& row : kFormats) out.emplace_back(row.first);
     return out;
   }();

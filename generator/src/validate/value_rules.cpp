@@ -18,6 +18,7 @@ constexpr std::size_t kMostListed = 12;
 bool fail_choice(const Spot& spot, const std::vector<Value>& choices, Findings& findings) {
   if (findings.is_silent()) return false;
   std::vector<std::string> names;
+  names.reserve(choices.size());
   for (const Value& choice : choices) names.push_back(choice.is(Kind::string) ? choice.text() : json::to_text(choice));
   std::string hint = spot.value.is(Kind::string) ? base::suggestion(spot.value.text(), names) : "";
   if (hint.empty() && !names.empty() && names.size() <= kMostListed) hint = "it may be " + listed(names, "or");

@@ -10,14 +10,16 @@ const resolve = async (index, part, options) => {
   }
   if (term?.records.length) return found([term]);
   if (part.kind === 'h') return found([]);
-  const form = inflected(shard, part.key);
+  const form = inflected(shard, part.key, true);
   if (form) return found([form]);
   const longer = part.key.length < 3 ? [] : shard.terms.filter(({keys}) => keys.some((key) => key.startsWith(part.key)));
   if (longer.length) return found(longer.slice(0, 50));
-  const word = options.correct && await corrected(index, shard, part.key);
-  if (!word) return found([]);
-  const other = await index.find(word);
-  return found(other.term ? [other.term] : [], {shards: [other.shard], word});
+  if (!options.correct) return found([]);
+  const better = await corrected(index, shard, part.key);
+  const loose = better?.edits !== 1 && inflected(shard, part.key);
+  if (loose || !better) return found(loose ? [loose] : []);
+  const other = await index.find(better.word);
+  return found([other.term], {shards: [other.shard], word: better.word});
 };
 
 /** The unit with its parts looked up. A run of Han that is a name needs nothing but the name. */

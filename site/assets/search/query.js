@@ -38,12 +38,16 @@ const distance = (left, right, most) => {
   return row[right.length];
 };
 
-/** The term whose stem the word continues by an ending. */
-const inflected = (shard, word) => {
-  const fits = (stem) => stem.length >= 3 && stem.length * 5 >= word.length * 3 && word.length - stem.length <= 4 && word.startsWith(stem);
+/** The term whose stem the word continues by an ending; by one that other words here have, if `known`. */
+const inflected = (shard, word, known) => {
+  const endings = new Set(shard.terms.flatMap(({keys, stem}) => keys.map((key) => key.slice(stem.length))));
+  // An English stem may end in i where the word has y.
+  const fits = (stem) => stem.length >= 3 && stem.length * 2 >= word.length && word.length - stem.length <= 5 && word.replace(/y$/, 'i').startsWith(stem) &&
+    (!known || endings.has(word.slice(stem.length)));
   return shard.terms.filter(({stem}) => fits(stem)).sort((a, b) => b.stem.length - a.stem.length)[0];
 };
 
+/** The known word that was probably meant, and by how many edits. */
 const corrected = async (index, shard, word) => {
   const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (!most || /\d/.test(word) || isHan(word)) return undefined;
@@ -53,7 +57,7 @@ const corrected = async (index, shard, word) => {
   for (const {word: other, weight} of [...near, ...far]) {
     const edits = other.length < 4 ? 9 : distance(word, other, most);
     const rank = weight - 16 * edits + (other[0] === word[0] ? 1 : 0);
-    if (edits <= most && (!best || rank > best.rank)) best = {word: other, rank};
+    if (edits <= most && (!best || rank > best.rank)) best = {word: other, rank, edits};
   }
-  return best?.word;
+  return best;
 };

@@ -1,19 +1,43 @@
-#include "html_tokens.hpp"
-
+// support/html_tokens.hpp: HTML cut into tags and words, for tests that compare or judge what is written. Knows no tree.
+#pragma once
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <map>
 #include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/text.hpp"
 
-namespace html {
-namespace {
+namespace lacuna::test::html {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+enum class TokenKind { words, start, end, other };  // other: comment, declaration, processing instruction
+
+/// A tag with its attributes decoded, or words decoded.
+struct Token {
+  TokenKind kind = TokenKind::words;
+  std::string name;
+  std::map<std::string, std::string> attributes;
+  std::string words;
+};
+
+/// `text` with character references decoded: numbers, and the five names that XML has.
+[[nodiscard]] std::string decode(std::string_view text);
+/// The tokens in their order. A `<` that begins no tag is part of the words.
+[[nodiscard]] std::vector<Token> tokens_of(std::string_view markup);
+/// One spelling for all markup that shows the same, as the CommonMark suite compares it (its normalize.py): attributes
+/// sorted, white space folded outside `pre` and dropped beside blocks.
+[[nodiscard]] std::string normalize(const std::vector<Token>& tokens);
+
+namespace detail {
+
+inline bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+inline bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // The character that the reference `name`, without `&` and `;`, stands for, or 0.
-char32_t referred(std::string_view name) {
+inline char32_t referred(std::string_view name) {
   if (name == "amp") return U'&';
   if (name == "lt") return U'<';
   if (name == "gt") return U'>';
@@ -39,7 +63,7 @@ class TagReader {
     at_ = 1;
     token.kind = take('/') ? TokenKind::end : TokenKind::start;
     if (at_ >= text_.size() || !is_letter(text_[at_])) return false;
-    token.name = lacuna::base::to_lower_ascii(take_until(" \t\r\n/>"));
+    token.name = base::to_lower_ascii(take_until(" \t\r\n/>"));
     for (skip_space(); at_ < text_.size() && text_[at_] != '>'; skip_space()) {
       if (!take('/')) read_attribute(token);
     }
@@ -71,7 +95,7 @@ class TagReader {
     while (at_ < text_.size() && is_space(text_[at_])) ++at_;
   }
   void read_attribute(Token& token) {
-    const std::string name = lacuna::base::to_lower_ascii(take_until("= \t\r\n/>"));
+    const std::string name = base::to_lower_ascii(take_until("= \t\r\n/>"));
     if (name.empty()) ++at_;
     skip_space();
     if (!take('=')) {
@@ -90,7 +114,7 @@ class TagReader {
   std::size_t at_ = 0;
 };
 
-bool is_block(const std::string& name) {
+inline bool is_block(const std::string& name) {
   static const std::set<std::string> names{
       "article", "header", "aside", "hgroup", "blockquote", "hr", "iframe", "body", "li", "map", "button", "object",
       "canvas", "ol", "caption", "output", "col", "p", "colgroup", "pre", "dd", "progress", "div", "section", "dl",
@@ -99,7 +123,7 @@ bool is_block(const std::string& name) {
   return names.contains(name);
 }
 
-void escape(std::string& out, std::string_view words) {
+inline void escape(std::string& out, std::string_view words) {
   for (const char c : words) {
     if (c == '&') out += "&amp;";
     else if (c == '<') out += "&lt;";
@@ -168,24 +192,24 @@ class Normalizer {
   bool after_block_ = true;
 };
 
-}  // namespace
+}  // namespace detail
 
-std::string decode(std::string_view text) {
+inline std::string decode(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = text[at] == '&' ? text.find(';', at) : std::string_view::npos;
-    const char32_t c = end == std::string_view::npos ? 0 : referred(text.substr(at + 1, end - at - 1));
+    const char32_t c = end == std::string_view::npos ? 0 : detail::referred(text.substr(at + 1, end - at - 1));
     if (c == 0) {
       out.push_back(text[at++]);
     } else {
-      lacuna::base::append_utf8(out, c);
+      base::append_utf8(out, c);
       at = end + 1;
     }
   }
   return out;
 }
 
-std::vector<Token> tokens_of(std::string_view markup) {
+inline std::vector<Token> tokens_of(std::string_view markup) {
   std::vector<Token> tokens;
   std::size_t words = 0;
   std::size_t at = 0;
@@ -194,7 +218,7 @@ std::vector<Token> tokens_of(std::string_view markup) {
   };
   while (at < markup.size()) {
     Token token;
-    TagReader reader(markup.substr(at));
+    detail::TagReader reader(markup.substr(at));
     if (markup[at] != '<' || !reader.read(token)) {
       ++at;
       continue;
@@ -208,6 +232,6 @@ std::vector<Token> tokens_of(std::string_view markup) {
   return tokens;
 }
 
-std::string normalize(const std::vector<Token>& tokens) { return Normalizer().run(tokens); }
+inline std::string normalize(const std::vector<Token>& tokens) { return detail::Normalizer().run(tokens); }
 
-}  // namespace html
+}  // namespace lacuna::test::html

@@ -13,9 +13,10 @@
 #include "document/to_html.hpp"
 #include "json/parse.hpp"
 #include "support/suite.hpp"
-#include "unit/document/html_tokens.hpp"
+#include "support/html_tokens.hpp"
 
 namespace document = lacuna::document;
+namespace html = lacuna::test::html;
 using lacuna::diagnostic::Code;
 
 namespace {
