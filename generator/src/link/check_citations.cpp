@@ -52,12 +52,26 @@ void check_record(const model::Graph& graph, const model::Record& record,
   }
 }
 
+// Paragraphs that no record cites and no mark accounts for.
+void check_coverage(const model::Graph& graph, const model::Record& document, Diagnostics& problems) {
+  const std::vector<model::Paragraph> paragraphs = model::paragraphs_of(document);
+  std::vector<bool> is_cited(paragraphs.size(), false);
+  for (const model::Citation& citation : graph.citations_of(graph.index_of(document))) is_cited[citation.ordinal] = true;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    if (is_cited[i] || paragraphs[i].value->find("nothing_to_record") != nullptr) continue;
+    problems.push_back({Code::unaccounted_paragraph, {document.path, paragraphs[i].value->find("number")->span()},
+                        "paragraph `" + paragraphs[i].number + "` is neither cited by a record nor marked",
+                        "draw a record from it, or say in `nothing_to_record` why there is none", {}});
+  }
+}
+
 }  // namespace
 
 void check_citations(const model::Graph& graph, Diagnostics& problems) {
   std::map<std::string, Paragraphs, std::less<>> maps;
   for (const model::Record& document : graph.of("documents")) maps.emplace(document.id, map_of(document, problems));
   for (const model::Record& record : graph.records) check_record(graph, record, maps, problems);
+  for (const model::Record& document : graph.of("documents")) check_coverage(graph, document, problems);
 }
 
 }  // namespace lacuna::link

@@ -10,7 +10,8 @@ namespace lacuna::link {
 
 /// References and links in prose that lead nowhere. `set_aside` as in model::Records.
 void check_references(const model::Graph& graph, const std::vector<std::string>& set_aside, diagnostic::Diagnostics& problems);
-/// Maps that give a number twice, and citations to paragraphs that are not in the map or carry nothing.
+/// Maps that give a number twice; citations to paragraphs that are not in the map or carry nothing; paragraphs that are
+/// neither cited nor marked.
 void check_citations(const model::Graph& graph, diagnostic::Diagnostics& problems);
 /// Former ids that are in use by another record.
 void check_former_ids(const model::Graph& graph, diagnostic::Diagnostics& problems);

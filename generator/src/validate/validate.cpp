@@ -140,6 +140,10 @@ diagnostic::Staged<model::Records> validate(model::Corpus& corpus, const model::
   auto collections = make_collections(corpus.schemas);
   result.collections = std::move(collections.value);
   append(staged.diagnostics, std::move(collections.diagnostics));
+  if (corpus.schemas.empty()) {
+    staged.diagnostics.push_back({Code::missing_part, {"content/schemas", {}}, "there is no schema below content/schemas",
+                                  "run in the folder that holds content/, or name it with --root", {}});
+  }
   auto schemas = SchemaSet::compile(corpus.schemas);
   append(staged.diagnostics, std::move(schemas.diagnostics));
 

@@ -83,3 +83,23 @@ TEST_CASE("the digest covers what is no record, and changes with it") {
   CHECK(digest({{"site/site.json", "{}"}}) != digest({{"site/site.json", "[]"}}));
   CHECK(digest({{"content/a/x.json", "{}"}}) == digest({{"content/a/x.json", "[]"}}));
 }
+
+TEST_CASE("what cannot be walked, and what vanishes while it is read, is told with its place") {
+  // A tree with a link that leads out of it, and a file that is gone once it is asked for.
+  class Odd final : public lacuna::files::FileSystem {
+   public:
+    lacuna::files::Listing list(std::string_view folder) const override {
+      if (folder != "content") return {};
+      return {{"content/a/gone.json"}, {{"content/a/loop", "a symbolic link that leads in a circle"}}};
+    }
+    lacuna::files::ReadResult read(std::string_view, std::size_t) const override {
+      return {lacuna::files::ReadStatus::missing, {}, "no such file"};
+    }
+  };
+  const auto staged = lacuna::load::load(Odd(), {{"content"}, 1});
+  REQUIRE(staged.diagnostics.size() == 2);
+  CHECK(staged.diagnostics[0].code == Code::unwalkable_path);
+  CHECK(staged.diagnostics[0].place.path == "content/a/loop");
+  CHECK(staged.diagnostics[1].code == Code::unreadable_file);
+  CHECK(staged.diagnostics[1].place.path == "content/a/gone.json");
+}

@@ -1,0 +1,23 @@
+#!/bin/sh
+# run.sh [COUNT]: builds a synthetic tree of COUNT records (10000) from nothing, again unchanged, and after one changed
+# title, and prints what each stage took. Needs build/lacuna; everything is written below build/bench.
+set -eu
+cd "$(dirname "$0")/../.."
+count=${1:-10000}
+tree=build/bench/records-$count
+
+[ -d "$tree/content" ] || python3 -B tests/bench/make_corpus.py "$count" "$tree"
+rm -rf "$tree/public" "$tree/public.idle"
+
+measure() {
+  echo "== $count records, $1"
+  build/lacuna build --root "$tree" --output "$tree/public" --timings
+}
+
+measure 'from nothing'
+measure 'nothing changed'
+record=$(find "$tree/content/gaps" -name '*.json' | sort | head -n 1)
+cp "$record" build/bench/record.json
+sed '0,/"en": "/s//&Changed: /' build/bench/record.json >"$record"
+measure 'one record changed'
+cp build/bench/record.json "$record"
