@@ -1,5 +1,6 @@
-// bench/template_render.cpp: a page of some 9 kB, rendered from a template and made by plain appends to a string, both
-// with the same escaping and the same bytes. Prints the time of each and the median of the paired ratios.
+// bench/template_render.cpp: a page of some 9 kB, rendered from a template and made by plain appends to a
+// string, both with the same escaping and the same bytes. Prints the time of each and the median of the
+// paired ratios.
 #include <algorithm>
 #include <chrono>
 #include <iomanip>
@@ -87,7 +88,8 @@ std::vector<Link> make_links(const std::string& word, int count) {
   std::vector<Link> links;
   for (int i = 0; i < count; ++i) {
     const std::string number = std::to_string(i);
-    links.push_back({"The " + word + " & its \"" + number + "th\" link", relative_url("../" + word + "/" + number + ".html")});
+    links.push_back({"The " + word + " & its \"" + number + "th\" link",
+                     relative_url("../" + word + "/" + number + ".html")});
   }
   return links;
 }
@@ -95,12 +97,19 @@ std::vector<Link> make_links(const std::string& word, int count) {
 Page make_page() {
   std::string prose;
   for (int i = 0; i < 12; ++i) {
-    prose += "<p>A paragraph of a record's body, already rendered and known to be good, of some two hundred bytes, as "
-             "the tree of the document writes it, with <em>emphasis</em> and a <a href=\"#fn-1\">note</a>.</p>\n";
+    prose +=
+        "<p>A paragraph of a record's body, already rendered and known to be good, of some two hundred "
+        "bytes, as "
+        "the tree of the document writes it, with <em>emphasis</em> and a <a href=\"#fn-1\">note</a>.</p>\n";
   }
-  Page page{"Armed utility helicopters for missions with a wide area", trusted_html(prose), make_links("section", 16), {}, make_links("record", 24)};
+  Page page{"Armed utility helicopters for missions with a wide area",
+            trusted_html(prose),
+            make_links("section", 16),
+            {},
+            make_links("record", 24)};
   for (int i = 0; i < 18; ++i) {
-    page.facts.push_back({"Fact " + std::to_string(i), make_links("actor", 1 + i % 3), i % 4 == 0 ? "inferred from <two> texts" : ""});
+    page.facts.push_back({"Fact " + std::to_string(i), make_links("actor", 1 + i % 3),
+                          i % 4 == 0 ? "inferred from <two> texts" : ""});
   }
   return page;
 }
@@ -124,7 +133,9 @@ Object make_view(const Page& page) {
     facts.emplace_back(std::move(object));
   }
   Object view;
-  view.set("title", Value::borrow(page.title)).set("body", Value::borrow(page.body)).set("menu", to_list(page.menu));
+  view.set("title", Value::borrow(page.title))
+      .set("body", Value::borrow(page.body))
+      .set("menu", to_list(page.menu));
   view.set("facts", std::move(facts)).set("back_links", to_list(page.back_links));
   return view;
 }
@@ -184,7 +195,8 @@ double time_of(int count, Work work) {
 }
 
 double median(std::vector<double> values) {
-  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2),
+                   values.end());
   return values[values.size() / 2];
 }
 
@@ -206,15 +218,25 @@ int main() {
   }
   std::vector<double> appends, renders, views, ratios, view_ratios;
   for (int pair = 0; pair < kPairs; ++pair) {
-    appends.push_back(time_of(kPages, [&] { out.clear(); append_page(out, page); }));
-    renders.push_back(time_of(kPages, [&] { out.clear(); (void)compiled.value.render("page.html", view, out); }));
-    views.push_back(time_of(kPages, [&] { out.clear(); (void)compiled.value.render("page.html", make_view(page), out); }));
+    appends.push_back(time_of(kPages, [&] {
+      out.clear();
+      append_page(out, page);
+    }));
+    renders.push_back(time_of(kPages, [&] {
+      out.clear();
+      (void)compiled.value.render("page.html", view, out);
+    }));
+    views.push_back(time_of(kPages, [&] {
+      out.clear();
+      (void)compiled.value.render("page.html", make_view(page), out);
+    }));
     ratios.push_back(renders.back() / appends.back());
     view_ratios.push_back(views.back() / appends.back());
   }
-  std::cout << std::fixed << std::setprecision(2) << "page of " << expected.size() << " bytes, microseconds, median of "
-            << kPairs << " pairs\nplain appends          " << median(appends) / 1000 << "\nrender                 "
-            << median(renders) / 1000 << "   ratio " << median(ratios) << "\nmake view and render   "
-            << median(views) / 1000 << "   ratio " << median(view_ratios) << "\n";
+  std::cout << std::fixed << std::setprecision(2) << "page of " << expected.size()
+            << " bytes, microseconds, median of " << kPairs << " pairs\nplain appends          "
+            << median(appends) / 1000 << "\nrender                 " << median(renders) / 1000 << "   ratio "
+            << median(ratios) << "\nmake view and render   " << median(views) / 1000 << "   ratio "
+            << median(view_ratios) << "\n";
   return 0;
 }

@@ -1,15 +1,15 @@
-// mustache/spec: the core modules and inheritance, through an adapter that makes values and their shape of the data.
+// mustache/spec: the core modules and inheritance, through an adapter that makes values and their shape of
+// the data.
 //
 // Declined, and refused with L503 (template_declined_tag) as the test asserts:
-//   raw insertion, `{{{x}}}` and `{{&x}}`: every value is escaped for its place; markup has a type of its own.
-//   dynamic names, `{{>*x}}`: a page whose files are named by its data could not be checked before it is built.
+//   raw insertion, `{{{x}}}` and `{{&x}}`: every value is escaped for its place; markup has a type of its
+//   own. dynamic names, `{{>*x}}`: a page whose files are named by its data could not be checked before it is
+//   built.
 // Not run:
 //   lambdas: values are data, so that a template cannot run code; their module needs functions in the data.
-// What the suite shows nothing for, since it is not there, is an error in our own profile (L506, L508, L519); the suite
-// is run under Profile::specification, which takes such names for empty, and nothing else is different there but the
-// declarations and the markup that are not checked.
-#include "template/template.hpp"
-
+// What the suite shows nothing for, since it is not there, is an error in our own profile (L506, L508, L519);
+// the suite is run under Profile::specification, which takes such names for empty, and nothing else is
+// different there but the declarations and the markup that are not checked.
 #include <array>
 #include <charconv>
 #include <iostream>
@@ -20,6 +20,7 @@
 #include "json/parse.hpp"
 #include "support/suite.hpp"
 #include "template/options.hpp"
+#include "template/template.hpp"
 
 namespace json = lacuna::json;
 namespace test = lacuna::test;
@@ -169,7 +170,8 @@ TEST_CASE("mustache/spec") {
   int passed = 0;
   int declined = 0;
   for (const auto& [module, count] : counts) {
-    std::cout << "mustache/spec " << module << ": " << count.first << " passed, " << count.second << " declined\n";
+    std::cout << "mustache/spec " << module << ": " << count.first << " passed, " << count.second
+              << " declined\n";
     passed += count.first;
     declined += count.second;
   }

@@ -1,4 +1,5 @@
-// links template: any files are templates or are refused at a place, and no value changes what a template made.
+// links template: any files are templates or are refused at a place, and no value changes what a template
+// made.
 #include <map>
 #include <string>
 
@@ -20,7 +21,8 @@ Sources split(std::string_view text) {
   Sources sources;
   std::string name = "a.html";
   while (!text.empty()) {
-    const std::string_view line = text.substr(0, text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
+    const std::string_view line =
+        text.substr(0, text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
     text.remove_prefix(line.size());
     if (line.starts_with("=== ") && line.ends_with('\n')) {
       name = line.substr(4, line.size() - 5);
@@ -37,8 +39,9 @@ void check_places(const diagnostic::Diagnostics& problems, const Sources& source
     require(problem.place.path.starts_with(prefix), "a problem is in a template");
     const auto source = sources.find(problem.place.path.substr(prefix.size()));
     require(source != sources.end(), "a problem is in a file that was given");
-    require(problem.place.span.begin <= problem.place.span.end && problem.place.span.end <= source->second.size(),
-            "a problem lies in its file");
+    require(
+        problem.place.span.begin <= problem.place.span.end && problem.place.span.end <= source->second.size(),
+        "a problem lies in its file");
     require(!problem.message.empty(), "a problem has a message");
   }
 }
@@ -66,7 +69,8 @@ Value make_view(const Shapes& shapes, Type type, const std::string& text, int de
   Object object;
   for (const FieldShape& field : shapes.fields(type)) {
     const bool left_out = field.optional && depth >= 3;
-    if (!left_out && depth < 8) object.set(Key::of(field.name), make_view(shapes, field.type, text, depth + 1));
+    if (!left_out && depth < 8)
+      object.set(Key::of(field.name), make_view(shapes, field.type, text, depth + 1));
   }
   return object;
 }
@@ -79,7 +83,9 @@ void check_bones(const Library& library, const Sources& sources) {
     std::string plain;
     std::string hostile;
     const auto faults = library.render(name, make_view(shapes, file.view, "a", 0), plain);
-    check_places(library.render(name, make_view(shapes, file.view, "\"'><!--</p><script>&--></style>", 0), hostile), sources);
+    check_places(
+        library.render(name, make_view(shapes, file.view, "\"'><!--</p><script>&--></style>", 0), hostile),
+        sources);
     check_places(faults, sources);
     if (file.rules == Rules::html) {
       require(test::bones_of(plain).tags == test::bones_of(hostile).tags, "a value leaves the tags alone");
@@ -111,7 +117,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   check_places(lenient.diagnostics, sources);
   for (const std::string_view name : lenient.value.names()) {
     std::string out;
-    require(lenient.value.render(name, Object(), out).empty(), "what is not there is no fault under the specification");
+    require(lenient.value.render(name, Object(), out).empty(),
+            "what is not there is no fault under the specification");
   }
   return 0;
 }

@@ -55,10 +55,14 @@ void add_two_languages(Files& files, const std::string& words_en, const std::str
 }  // namespace
 
 TEST_CASE("the same input gives the same bytes, whatever the threads, the zone, the locale") {
-  // Capabilities name nothing but one another: a tree that is whole and small.
+  // Capabilities that name nothing but one another: a tree that is whole and small.
   Files files;
   add_own(files, "content/schemas");
   add_own(files, "content/capabilities");
+  for (auto& [path, text] : files) {
+    const std::size_t other = text.find("\"see_also\"");
+    if (!path.starts_with("content/schemas/") && other != std::string::npos) text.erase(other, text.find(']', other) + 2 - other);
+  }
   const Result first = build(files, {"--jobs", "1"});
   INFO(first.err);
   REQUIRE(first.exit == 0);

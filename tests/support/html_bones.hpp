@@ -1,5 +1,5 @@
-// support/html_bones.hpp: what of a page a browser acts on: its tags, their attributes, where its links lead. Written
-// from the HTML standard by itself, so that it shares no mistake with what it tests.
+// support/html_bones.hpp: what of a page a browser acts on: its tags, their attributes, where its links lead.
+// Written from the HTML standard by itself, so that it shares no mistake with what it tests.
 #pragma once
 #include <string>
 #include <string_view>
@@ -9,7 +9,8 @@ namespace lacuna::test {
 
 /// What a page is made of but for its words.
 struct Bones {
-  /// `<a href class`, `</a`, `<!`: tags with the names of their attributes, comments, scripts with what they say.
+  /// `<a href class`, `</a`, `<!`: tags with the names of their attributes, comments, scripts with what they
+  /// say.
   std::vector<std::string> tags;
   /// The values of all attributes, references resolved.
   std::vector<std::string> values;
@@ -147,19 +148,23 @@ class BoneReader {
   Bones bones_;
 };
 
-inline Bones bones_of(std::string_view page) { return BoneReader(page).read(); }
+inline Bones bones_of(std::string_view page) {
+  return BoneReader(page).read();
+}
 
-/// What a browser takes for the scheme of an address (WHATWG URL, 4.4: leading controls and spaces, and tabs and line
-/// ends anywhere, do not count), small; empty if it is relative, `//` if it names another host.
+/// What a browser takes for the scheme of an address (WHATWG URL, 4.4: leading controls and spaces, and tabs
+/// and line ends anywhere, do not count), small; empty if it is relative, `//` if it names another host.
 inline std::string scheme_of(std::string_view address) {
   std::string text;
   for (const char c : address) {
-    const bool dropped = c == '\t' || c == '\n' || c == '\r' || (text.empty() && static_cast<unsigned char>(c) <= 0x20);
+    const bool dropped =
+        c == '\t' || c == '\n' || c == '\r' || (text.empty() && static_cast<unsigned char>(c) <= 0x20);
     if (!dropped) text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '\\' ? '/' : c;
   }
   if (text.starts_with("//")) return "//";
   const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789+-.");
-  const bool has = end != std::string::npos && end > 0 && text[end] == ':' && text[0] >= 'a' && text[0] <= 'z';
+  const bool has =
+      end != std::string::npos && end > 0 && text[end] == ':' && text[0] >= 'a' && text[0] <= 'z';
   return has ? text.substr(0, end) : "";
 }
 

@@ -24,14 +24,15 @@ class Url {
 /// True for http, https and mailto, in any case: the schemes of a Url.
 [[nodiscard]] bool is_known_scheme(std::string_view scheme);
 
-/// `text` as an address from outside, unchanged, or nothing. Good are http and https with a host, mailto, a relative
-/// path and a fragment; refused are every other scheme, protocol-relative addresses, backslashes, white space and
-/// control characters (which browsers drop or turn into others before they look for a scheme: WHATWG URL, 4.4).
+/// `text` as an address from outside, unchanged, or nothing. Good are http and https with a host, mailto, a
+/// relative path and a fragment; refused are every other scheme, protocol-relative addresses, backslashes,
+/// white space and control characters (which browsers drop or turn into others before they look for a scheme:
+/// WHATWG URL, 4.4).
 [[nodiscard]] std::optional<Url> make_url(std::string_view text);
 
-/// One of our own addresses: a path relative to the page, with `?query` or `#fragment` if any. What may not stand in
-/// an address is percent-encoded (but not `%` itself), and what would read as a scheme or a host is led by `./`;
-/// whatever `text` is, the result is relative.
+/// One of our own addresses: a path relative to the page, with `?query` or `#fragment` if any. What may not
+/// stand in an address is percent-encoded (but not `%` itself), and what would read as a scheme or a host is
+/// led by `./`; whatever `text` is, the result is relative.
 [[nodiscard]] Url relative_url(std::string_view text);
 
 }  // namespace lacuna::templates

@@ -13,7 +13,8 @@ class Calls {
   void add(std::uint32_t caller, std::uint32_t callee, const Origin& origin) {
     all_.push_back({caller, callee, origin});
   }
-  /// Where a procedure calls itself, over others or not, and so would never end; in the order in which they were added.
+  /// Where a procedure calls itself, over others or not, and so would never end; in the order in which they
+  /// were added.
   [[nodiscard]] std::vector<Origin> find_endless() const;
 
  private:

@@ -1,5 +1,5 @@
-// template/compiler.hpp: turns trees of templates into a program and checks every name, kind and place on the way.
-// Knows no values.
+// template/compiler.hpp: turns trees of templates into a program and checks every name, kind and place on the
+// way. Knows no values.
 #pragma once
 #include <cstdint>
 #include <deque>
@@ -20,8 +20,8 @@
 
 namespace lacuna::templates {
 
-/// Compiles all sound files into one program. Parents and blocks are written out at each place that includes them; a
-/// partial becomes a procedure, one for each kind of place that it is included at.
+/// Compiles all sound files into one program. Parents and blocks are written out at each place that includes
+/// them; a partial becomes a procedure, one for each kind of place that it is included at.
 class Compiler {
  public:
   Compiler(const TemplateFiles& files, Shapes& shapes, Profile profile, Program& program,
@@ -61,12 +61,15 @@ class Compiler {
   void check_blocks(const TemplateFile& parent, const std::deque<Override>& own);
   [[nodiscard]] const TemplateFile* find_file(const Node& node, const Context& at);
   [[nodiscard]] bool may_go_deeper(const Node& node, const Context& at);
-  [[nodiscard]] std::optional<std::uint32_t> procedure_for(const Node& node, const Context& at, const TemplateFile& file);
+  [[nodiscard]] std::optional<std::uint32_t> procedure_for(const Node& node, const Context& at,
+                                                           const TemplateFile& file);
   void check_endless_calls();
 
   [[nodiscard]] Report report(const Context& at) const { return {at.file->path(), out_}; }
   [[nodiscard]] bool is_lenient() const { return profile_ == Profile::specification; }
-  [[nodiscard]] static Origin origin(const Node& node, const Context& at) { return {at.file->number, node.span}; }
+  [[nodiscard]] static Origin origin(const Node& node, const Context& at) {
+    return {at.file->number, node.span};
+  }
 
   const TemplateFiles& files_;
   Shapes& shapes_;

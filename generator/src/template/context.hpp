@@ -1,4 +1,5 @@
-// template/context.hpp: where the compiler stands in the templates. Knows no instruction and no place in the markup.
+// template/context.hpp: where the compiler stands in the templates. Knows no instruction and no place in the
+// markup.
 #pragma once
 #include <cstddef>
 #include <cstdint>

@@ -8,8 +8,8 @@ namespace {
 /// What stands for a byte, by its place in kReplacements; 0 for bytes that stay.
 using Table = std::array<std::uint8_t, 256>;
 
-constexpr std::array<std::string_view, 7> kReplacements = {"",     "&amp;", "&lt;", "&gt;", "&quot;", "&#39;",
-                                                           "\xEF\xBF\xBD"};
+constexpr std::array<std::string_view, 7> kReplacements = {"",       "&amp;", "&lt;",        "&gt;",
+                                                           "&quot;", "&#39;", "\xEF\xBF\xBD"};
 
 constexpr Table make_markup_table() {
   Table table{};

@@ -89,8 +89,8 @@ void Compiler::call(const Node& node, const Context& at, const TemplateFile& fil
   }
   for (std::size_t field = 0; field < operands->size(); ++field) {
     const FieldShape& wanted = shapes_.fields(file.view)[field];
-    code_.add({Op::load, wanted.type.kind, Escape::none, wanted.optional, at.free + static_cast<std::uint32_t>(field),
-               (*operands)[field]},
+    code_.add({Op::load, wanted.type.kind, Escape::none, wanted.optional,
+               at.free + static_cast<std::uint32_t>(field), (*operands)[field]},
               origin(node, at));
   }
   Instruction call{Op::call};
@@ -103,12 +103,15 @@ void Compiler::call(const Node& node, const Context& at, const TemplateFile& fil
   position_ = after_inclusion(position_);
 }
 
-std::optional<std::uint32_t> Compiler::procedure_for(const Node& node, const Context& at, const TemplateFile& file) {
+std::optional<std::uint32_t> Compiler::procedure_for(const Node& node, const Context& at,
+                                                     const TemplateFile& file) {
   const Position begin = begin_inclusion(position_);
   std::string prefix = node.standalone ? placed(node.indentation, at) : "";
   for (const Partial* outer = partial_; outer != nullptr; outer = outer->within) {
     if (outer->file == &file) {
-      prefix = outer->prefix;  // one that includes itself is not indented further, or there would be no end of them
+      prefix =
+          outer
+              ->prefix;  // one that includes itself is not indented further, or there would be no end of them
     }
   }
   const auto known = std::find_if(partials_.begin(), partials_.end(), [&](const Partial& partial) {
@@ -118,7 +121,8 @@ std::optional<std::uint32_t> Compiler::procedure_for(const Node& node, const Con
     return known->procedure;
   }
   if (partials_.size() == kMostPartials) {
-    report(at).add(Code::template_endless, node.span, "partials are included at more than 5,000 kinds of places");
+    report(at).add(Code::template_endless, node.span,
+                   "partials are included at more than 5,000 kinds of places");
     return std::nullopt;
   }
   const auto procedure = static_cast<std::uint32_t>(program_.procedures.size());
@@ -145,8 +149,9 @@ void Compiler::compile_partial(const Partial& partial) {
   const auto joined = join(expected, position_);
   if (!joined || !(*joined == expected)) {
     const auto end = static_cast<std::uint32_t>(partial.file->source.size());
-    report(at).add(Code::template_split_markup, {end, end},
-                   "the partial begins in " + describe(partial.begin) + " and ends in " + describe(position_));
+    report(at).add(
+        Code::template_split_markup, {end, end},
+        "the partial begins in " + describe(partial.begin) + " and ends in " + describe(position_));
   }
 }
 
@@ -164,7 +169,8 @@ void Compiler::parent(const Node& node, const Context& at) {
   }
 }
 
-void Compiler::write_out(const Node& node, const Context& at, const TemplateFile& file, const Overrides& overrides) {
+void Compiler::write_out(const Node& node, const Context& at, const TemplateFile& file,
+                         const Overrides& overrides) {
   Context inner = at;
   inner.file = &file;
   inner.overrides = &overrides;
@@ -191,11 +197,13 @@ Overrides Compiler::gather_blocks(const Node& node, const Context& at, std::dequ
         return other.block->content == inner.content;
       });
       if (same != own.end() && !is_lenient()) {
-        report(at).add(Code::template_bad_block, inner.span, "block " + quoted(inner.content) + " is given twice", "",
+        report(at).add(Code::template_bad_block, inner.span,
+                       "block " + quoted(inner.content) + " is given twice", "",
                        {{report(at).place(same->block->span), "given first here"}});
       }
       Override& given = own.emplace_back(Override{&inner, at});
-      // What includes this file from further out has the last word (mustache/spec, ~inheritance: multi-level).
+      // What includes this file from further out has the last word (mustache/spec, ~inheritance:
+      // multi-level).
       const bool added = overrides.emplace(inner.content, &given).second;
       given.used = !added;
     } else if (!is_lenient() && !(inner.kind == NodeKind::text && is_blank(inner.content))) {

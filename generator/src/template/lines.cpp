@@ -15,7 +15,9 @@ bool opens(TokenKind kind) {
          kind == TokenKind::block;
 }
 
-bool shows(TokenKind kind) { return kind == TokenKind::text || kind == TokenKind::value; }
+bool shows(TokenKind kind) {
+  return kind == TokenKind::text || kind == TokenKind::value;
+}
 
 /// True for the tags of parents and blocks.
 bool inherits(const std::vector<Token>& tokens, std::size_t at) {
@@ -60,9 +62,10 @@ Line read_line(const std::vector<Token>& tokens, std::size_t begin, std::size_t 
 }
 
 void mismatch(const Report& report, const Token& opened, const Token& closed) {
-  report.add(Code::template_unbalanced, closed.span,
-             "`" + std::string(opened.content) + "` is open here, and `" + std::string(closed.content) + "` closed", "",
-             {{report.place(opened.span), "opened here"}});
+  report.add(
+      Code::template_unbalanced, closed.span,
+      "`" + std::string(opened.content) + "` is open here, and `" + std::string(closed.content) + "` closed",
+      "", {{report.place(opened.span), "opened here"}});
 }
 
 }  // namespace
@@ -79,7 +82,8 @@ bool pair_tags(std::vector<Token>& tokens, const Report& report) {
       }
     } else if (token.kind == TokenKind::close) {
       if (open.empty()) {
-        report.add(Code::template_unbalanced, token.span, "nothing is open that `" + std::string(token.content) + "` closes");
+        report.add(Code::template_unbalanced, token.span,
+                   "nothing is open that `" + std::string(token.content) + "` closes");
         return false;
       }
       if (tokens[open.back()].content != token.content) {
@@ -92,7 +96,8 @@ bool pair_tags(std::vector<Token>& tokens, const Report& report) {
     }
   }
   for (const std::size_t at : open) {
-    report.add(Code::template_unbalanced, tokens[at].span, "`" + std::string(tokens[at].content) + "` is never closed");
+    report.add(Code::template_unbalanced, tokens[at].span,
+               "`" + std::string(tokens[at].content) + "` is never closed");
   }
   return open.empty();
 }

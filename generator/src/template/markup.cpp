@@ -26,7 +26,8 @@ MarkupProblem forbidden(const Position& at) {
 }
 
 MarkupProblem wrong_kind(const Position& at, Kind kind, std::string hint) {
-  return {Code::template_wrong_place, std::string(name_of(kind)) + " may not stand in " + describe(at), std::move(hint)};
+  return {Code::template_wrong_place, std::string(name_of(kind)) + " may not stand in " + describe(at),
+          std::move(hint)};
 }
 
 std::variant<Escape, MarkupProblem> place_in_address(Position& at, Kind kind) {
@@ -64,7 +65,9 @@ std::variant<Escape, MarkupProblem> place_in_attribute(Position& at, Kind kind) 
   return forbidden(at);
 }
 
-bool is_in_tag(const Position& at) { return at.where == Where::between || at.where == Where::edge; }
+bool is_in_tag(const Position& at) {
+  return at.where == Where::between || at.where == Where::edge;
+}
 bool is_in_value(const Position& at) {
   return at.where == Where::double_quoted || at.where == Where::single_quoted;
 }
@@ -112,15 +115,17 @@ std::variant<Escape, MarkupProblem> place_value(Position& position, Kind kind) {
     return Escape::markup;
   }
   if (position.rules == Rules::plain) {
-    return kind == Kind::html ? std::variant<Escape, MarkupProblem>(wrong_kind(position, kind, "declare it as `text`"))
-                              : Escape::none;
+    return kind == Kind::html
+               ? std::variant<Escape, MarkupProblem>(wrong_kind(position, kind, "declare it as `text`"))
+               : Escape::none;
   }
   switch (position.where) {
     case Where::text:
       return kind == Kind::html && position.rules == Rules::html ? Escape::none : Escape::markup;
     case Where::escapable_text:
-      return kind == Kind::html ? std::variant<Escape, MarkupProblem>(wrong_kind(position, kind, "declare it as `text`"))
-                                : Escape::markup;
+      return kind == Kind::html
+                 ? std::variant<Escape, MarkupProblem>(wrong_kind(position, kind, "declare it as `text`"))
+                 : Escape::markup;
     case Where::double_quoted:
     case Where::single_quoted:
       return place_in_attribute(position, kind);
@@ -162,7 +167,8 @@ std::optional<Position> join(const Position& left, const Position& right) {
     const Position joined = at_edge(a, refreshes, filled);
     return joined == at_edge(b, refreshes, filled) ? std::optional(joined) : std::nullopt;
   }
-  if (is_in_value(a) && a.where == b.where && a.name == b.name && a.tag == b.tag && a.attribute == b.attribute) {
+  if (is_in_value(a) && a.where == b.where && a.name == b.name && a.tag == b.tag &&
+      a.attribute == b.attribute) {
     return join_values(a, b);
   }
   return std::nullopt;

@@ -9,7 +9,8 @@ namespace lacuna::templates {
 enum class Profile : std::uint8_t {
   /// Declared views, contextual escaping, no silent misses: templates/README.md.
   pages,
-  /// As mustache/spec says, for its conformance suite: nothing is declared, a name that is not there shows nothing,
+  /// As mustache/spec says, for its conformance suite: nothing is declared, a name that is not there shows
+  /// nothing,
   /// all text is escaped as element text. What is declined in pages is declined here.
   specification,
 };

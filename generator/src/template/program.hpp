@@ -1,4 +1,5 @@
-// template/program.hpp: compiled templates: one flat list of instructions. Knows no template's text and no markup.
+// template/program.hpp: compiled templates: one flat list of instructions. Knows no template's text and no
+// markup.
 #pragma once
 #include <cstdint>
 #include <deque>

@@ -22,29 +22,38 @@ constexpr std::array<std::string_view, 7> kRawElements = {"iframe", "noembed", "
 
 /// Attributes that hold one address, in HTML, SVG and XML; a prefix such as `xlink:` is left out.
 constexpr std::array<std::string_view, 19> kAddresses = {
-    "action", "background", "base",   "cite",     "classid", "codebase", "data",   "dynsrc",  "formaction", "href",
-    "icon",   "itemid",     "itemtype", "longdesc", "lowsrc",  "manifest", "poster", "profile", "src"};
+    "action", "background", "base",   "cite",    "classid", "codebase", "data",
+    "dynsrc", "formaction", "href",   "icon",    "itemid",  "itemtype", "longdesc",
+    "lowsrc", "manifest",   "poster", "profile", "src"};
 
 /// Attributes whose value is read as a list of addresses, as style or markup, or sets another attribute.
-constexpr std::array<std::string_view, 12> kClosed = {
-    "archive", "attributename", "by",     "from",  "http-equiv", "imagesrcset",
-    "ping",    "srcdoc",        "srcset", "style", "to",         "values"};
+constexpr std::array<std::string_view, 12> kClosed = {"archive",    "attributename", "by",   "from",
+                                                      "http-equiv", "imagesrcset",   "ping", "srcdoc",
+                                                      "srcset",     "style",         "to",   "values"};
 
 template <std::size_t Size>
 bool contains(const std::array<std::string_view, Size>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
-bool is_blank(char c) { return kBlanks.find(c) != std::string_view::npos; }
+char to_lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+bool is_letter(char c) {
+  return to_lower(c) >= 'a' && to_lower(c) <= 'z';
+}
+bool is_blank(char c) {
+  return kBlanks.find(c) != std::string_view::npos;
+}
 
 bool equals_ignoring_case(std::string_view text, std::string_view lower) {
   return text.size() == lower.size() &&
          std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return to_lower(a) == b; });
 }
 
-std::string_view local_name(std::string_view name) { return name.substr(name.rfind(':') + 1); }
+std::string_view local_name(std::string_view name) {
+  return name.substr(name.rfind(':') + 1);
+}
 
 Attribute find_attribute(const Position& at) {
   if (at.name.starts_with("on") || at.name.starts_with("xmlns") || contains(kClosed, at.name)) {
@@ -105,7 +114,8 @@ class Scanner {
   }
 
   void in_text() {
-    const std::size_t tag = p_.rules == Rules::html || p_.rules == Rules::xml ? text_.find('<', at_) : std::string_view::npos;
+    const std::size_t tag =
+        p_.rules == Rules::html || p_.rules == Rules::xml ? text_.find('<', at_) : std::string_view::npos;
     at_ = std::min(tag, text_.size());
     if (at_ < text_.size()) {
       ++at_;
@@ -268,7 +278,8 @@ class Scanner {
     next.rules = p_.rules;
     const std::string_view element = p_.rules == Rules::xml ? local_name(p_.tag) : std::string_view(p_.tag);
     const bool opens = !p_.closing && !(p_.rules == Rules::xml && p_.empty);
-    const bool raw = p_.rules == Rules::xml ? element == "script" || element == "style" : contains(kRawElements, element);
+    const bool raw =
+        p_.rules == Rules::xml ? element == "script" || element == "style" : contains(kRawElements, element);
     const bool escapable = p_.rules == Rules::html && (element == "title" || element == "textarea");
     if (opens && (raw || escapable)) {
       next.where = raw ? Where::raw_text : Where::escapable_text;
@@ -293,7 +304,8 @@ class Scanner {
   }
 
   [[nodiscard]] std::size_t find_end_tag() const {
-    for (std::size_t tag = text_.find("</", at_); tag != std::string_view::npos; tag = text_.find("</", tag + 2)) {
+    for (std::size_t tag = text_.find("</", at_); tag != std::string_view::npos;
+         tag = text_.find("</", tag + 2)) {
       const std::size_t end = tag + 2 + p_.tag.size();
       const bool ends = end >= text_.size() || is_blank(text_[end]) || text_[end] == '/' || text_[end] == '>';
       if (ends && equals_ignoring_case(text_.substr(tag + 2, p_.tag.size()), p_.tag)) {
@@ -330,8 +342,8 @@ class Scanner {
   }
 
   void append_lower(std::string& out, std::size_t end) {
-    std::transform(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.begin() + static_cast<std::ptrdiff_t>(end),
-                   std::back_inserter(out), to_lower);
+    std::transform(text_.begin() + static_cast<std::ptrdiff_t>(at_),
+                   text_.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(out), to_lower);
     at_ = end;
   }
 
@@ -340,7 +352,9 @@ class Scanner {
       problem_ = {Code::template_bad_markup, std::move(message), std::move(hint), at_};
     }
   }
-  void report_attribute(std::string message) { report(std::move(message), "write attributes as `name=\"value\"`"); }
+  void report_attribute(std::string message) {
+    report(std::move(message), "write attributes as `name=\"value\"`");
+  }
 
   Position& p_;
   std::string_view text_;

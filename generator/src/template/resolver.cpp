@@ -35,9 +35,9 @@ Reference Resolver::first_reference(const Found& found, const Context& at) {
   const Frame& frame = *found.frame;
   shapes_.mark_used(frame.type, found.field);
   const FieldShape& field = shapes_.fields(frame.type)[found.field];
-  const Operand operand = frame.bindings.empty()
-                              ? Operand{frame.operand.source, code_.key(field.name), static_cast<std::uint32_t>(found.field)}
-                              : frame.bindings[found.field];
+  const Operand operand = frame.bindings.empty() ? Operand{frame.operand.source, code_.key(field.name),
+                                                           static_cast<std::uint32_t>(found.field)}
+                                                 : frame.bindings[found.field];
   return {operand, field.type, field.optional && !is_guarded(at.scope, &frame, field.name), &frame};
 }
 
@@ -63,7 +63,8 @@ std::optional<Reference> Resolver::step(const Node& node, const Context& at, con
   shapes_.mark_used(from.type, *place);
   const FieldShape& field = shapes_.fields(from.type)[*place];
   const bool optional = from.optional || (field.optional && !is_guarded(at.scope, from.frame, path));
-  return Reference{{holder.source, code_.key(word), static_cast<std::uint32_t>(*place)}, field.type, optional, from.frame};
+  return Reference{
+      {holder.source, code_.key(word), static_cast<std::uint32_t>(*place)}, field.type, optional, from.frame};
 }
 
 void Resolver::unknown_name(const Node& node, const Context& at, std::string_view word,
@@ -78,7 +79,8 @@ void Resolver::unknown_name(const Node& node, const Context& at, std::string_vie
            base::suggestion(dot == std::string::npos ? name : name.substr(dot + 1), names));
 }
 
-std::optional<std::vector<Operand>> Resolver::provide(const Node& node, const Context& at, const TemplateFile& file) {
+std::optional<std::vector<Operand>> Resolver::provide(const Node& node, const Context& at,
+                                                      const TemplateFile& file) {
   std::vector<Operand> operands;
   const std::size_t count = shapes_.fields(file.view).size();
   for (std::size_t place = 0; place < count; ++place) {

@@ -1,4 +1,5 @@
-// template/resolver.hpp: turns names in tags into operands, and says so where a name means nothing. Knows no markup.
+// template/resolver.hpp: turns names in tags into operands, and says so where a name means nothing. Knows no
+// markup.
 #pragma once
 #include <optional>
 #include <string>
@@ -27,10 +28,11 @@ class Resolver {
   Resolver(Shapes& shapes, Profile profile, Assembler& code, diagnostic::Diagnostics& out)
       : shapes_(shapes), profile_(profile), code_(code), out_(out) {}
 
-  /// What the name in `node` means, and marks it as used; code to get at it is written, which needs register `free`
-  /// for as long as the operand is.
+  /// What the name in `node` means, and marks it as used; code to get at it is written, which needs register
+  /// `free` for as long as the operand is.
   ///
-  /// Errors  a name that is not declared, a word after the dot of what is no object. Under `specification` nothing is
+  /// Errors  a name that is not declared, a word after the dot of what is no object. Under `specification`
+  /// nothing is
   ///         returned without an error.
   [[nodiscard]] std::optional<Reference> refer(const Node& node, const Context& at);
 
@@ -41,13 +43,15 @@ class Resolver {
                                                             const TemplateFile& file);
 
  private:
-  [[nodiscard]] std::optional<Reference> find_first(const Node& node, const Context& at, std::string_view word);
+  [[nodiscard]] std::optional<Reference> find_first(const Node& node, const Context& at,
+                                                    std::string_view word);
   [[nodiscard]] std::optional<Reference> step(const Node& node, const Context& at, const Reference& from,
                                               std::string_view path, std::string_view word);
   [[nodiscard]] Reference first_reference(const Found& found, const Context& at);
-  [[nodiscard]] std::optional<Operand> provide_field(const Node& node, const Context& at, const TemplateFile& file,
-                                                     const FieldShape& wanted);
-  void unknown_name(const Node& node, const Context& at, std::string_view word, const std::vector<std::string>& names);
+  [[nodiscard]] std::optional<Operand> provide_field(const Node& node, const Context& at,
+                                                     const TemplateFile& file, const FieldShape& wanted);
+  void unknown_name(const Node& node, const Context& at, std::string_view word,
+                    const std::vector<std::string>& names);
 
   Shapes& shapes_;
   Profile profile_;

@@ -10,14 +10,14 @@
 
 namespace lacuna::templates {
 
-/// One of the objects or values in which names are looked for, the innermost first: a file's view, or what a section
-/// is over.
+/// One of the objects or values in which names are looked for, the innermost first: a file's view, or what a
+/// section is over.
 struct Frame {
   const Frame* outer = nullptr;
   Type type;
   Operand operand;
-  /// True for a file's view: names in that file are looked for no further. Blocks of another file, which is included
-  /// here or includes this one, look past it, into the frames around their own place.
+  /// True for a file's view: names in that file are looked for no further. Blocks of another file, which is
+  /// included here or includes this one, look past it, into the frames around their own place.
   bool is_view = false;
   /// Of an included file's view: for each of its fields, what the including place provides.
   std::vector<Operand> bindings;

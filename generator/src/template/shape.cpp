@@ -27,7 +27,8 @@ std::optional<std::size_t> Shapes::find(Type type, std::string_view name) const 
     return std::nullopt;
   }
   const std::vector<FieldShape>& all = fields(type);
-  const auto found = std::find_if(all.begin(), all.end(), [&](const FieldShape& field) { return field.name == name; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const FieldShape& field) { return field.name == name; });
   if (found == all.end()) {
     return std::nullopt;
   }

@@ -1,4 +1,5 @@
-// template/shape.hpp: what a view holds, to any depth: names and kinds. Knows no value, no template and no file.
+// template/shape.hpp: what a view holds, to any depth: names and kinds. Knows no value, no template and no
+// file.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -54,8 +55,8 @@ class Shapes {
   /// `text`, `a list of text`, `a list of objects` and so on.
   [[nodiscard]] std::string describe(Type type) const;
 
-  /// The first reason why a value of type `given` does not do where `wanted` is declared, or nothing. What `wanted`
-  /// asks for is marked as used in `given`. Cost O(fields).
+  /// The first reason why a value of type `given` does not do where `wanted` is declared, or nothing. What
+  /// `wanted` asks for is marked as used in `given`. Cost O(fields).
   [[nodiscard]] std::optional<Misfit> match(Type given, Type wanted);
 
  private:

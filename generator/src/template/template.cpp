@@ -63,7 +63,9 @@ diagnostic::Staged<Library> Library::compile(const std::map<std::string, std::st
   return {Library(std::move(program)), log.sorted()};
 }
 
-bool Library::has(std::string_view name) const { return program_ && program_->roots.contains(name); }
+bool Library::has(std::string_view name) const {
+  return program_ && program_->roots.contains(name);
+}
 
 std::vector<std::string_view> Library::names() const {
   std::vector<std::string_view> names;
@@ -77,7 +79,11 @@ std::vector<std::string_view> Library::names() const {
 
 diagnostic::Diagnostics Library::render(std::string_view name, const Value& view, std::string& out) const {
   if (!has(name)) {
-    return {{Code::template_unknown_file, {"templates/" + std::string(name), {}}, "there is no such template", {}, {}}};
+    return {{Code::template_unknown_file,
+             {"templates/" + std::string(name), {}},
+             "there is no such template",
+             {},
+             {}}};
   }
   return Machine(*program_, out).run(program_->roots.find(name)->second, view);
 }

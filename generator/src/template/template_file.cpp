@@ -41,7 +41,8 @@ std::optional<Rules> rules_of(const std::string& name, const Options& options, c
   if (options.profile == Profile::specification) {
     return Rules::fragment;
   }
-  if (name.ends_with(".md") || name.ends_with(".typ") || (name.starts_with(kShapes) && name.ends_with(".view"))) {
+  if (name.ends_with(".md") || name.ends_with(".typ") ||
+      (name.starts_with(kShapes) && name.ends_with(".view"))) {
     return std::nullopt;
   }
   const std::optional<Rules> rules = find_rules(name);
@@ -59,7 +60,8 @@ std::optional<ViewText> find_declaration(const std::vector<Token>& tokens, const
   const auto first = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) {
     return token.kind != TokenKind::text || !is_blank(token.content);
   });
-  if (first != tokens.end() && first->kind == TokenKind::comment && first->content.starts_with(kDeclaration)) {
+  if (first != tokens.end() && first->kind == TokenKind::comment &&
+      first->content.starts_with(kDeclaration)) {
     const std::string_view text = first->content.substr(kDeclaration.size());
     if (text.empty() || is_blank(text.substr(0, 1))) {
       const auto offset = static_cast<std::uint32_t>(first->content_span.begin + kDeclaration.size());

@@ -1,4 +1,5 @@
-// template/template_file.hpp: a template as it was read: its tree and the view it declares. Knows no other template.
+// template/template_file.hpp: a template as it was read: its tree and the view it declares. Knows no other
+// template.
 #pragma once
 #include <cstdint>
 #include <map>
@@ -33,9 +34,11 @@ using TemplateFiles = std::map<std::string, TemplateFile, std::less<>>;
 
 /// The templates among `sources`, which must outlive them, and in `shapes` the views that they declare.
 ///
-/// Errors  text that is not UTF-8 or holds a NUL or a byte order mark; a file of no known kind; a template that does
+/// Errors  text that is not UTF-8 or holds a NUL or a byte order mark; a file of no known kind; a template
+/// that does
 ///         not begin with the declaration of its view; all that is wrong with tags and declarations.
-[[nodiscard]] TemplateFiles read_templates(const std::map<std::string, std::string>& sources, const Options& options,
-                                           Shapes& shapes, diagnostic::Diagnostics& out);
+[[nodiscard]] TemplateFiles read_templates(const std::map<std::string, std::string>& sources,
+                                           const Options& options, Shapes& shapes,
+                                           diagnostic::Diagnostics& out);
 
 }  // namespace lacuna::templates

@@ -45,16 +45,18 @@ struct Token {
 
 /// The tokens of `source`, in order, which cover it but for the tags that were refused.
 ///
-/// Errors  a tag that is not closed or has no good name; what our profile declines: `{{{x}}}`, `{{&x}}`, `{{>*x}}`.
+/// Errors  a tag that is not closed or has no good name; what our profile declines: `{{{x}}}`, `{{&x}}`,
+/// `{{>*x}}`.
 [[nodiscard]] std::vector<Token> tokenize(std::string_view source, const Report& report);
 
-/// Finds the partner of each opening and closing tag. False, with errors, if one has none or they cross, or if they
-/// are nested deeper than 100.
+/// Finds the partner of each opening and closing tag. False, with errors, if one has none or they cross, or
+/// if they are nested deeper than 100.
 bool pair_tags(std::vector<Token>& tokens, const Report& report);
 
-/// Marks the tags that stand alone on their lines, and the white space that goes with them. A line of several tags
-/// counts if all of them are of inheritance (mustache/spec, ~inheritance: a parent's or block's tags need not be on
-/// lines of their own), unless a block both opens and closes on it, which is then a place to write in.
+/// Marks the tags that stand alone on their lines, and the white space that goes with them. A line of several
+/// tags counts if all of them are of inheritance (mustache/spec, ~inheritance: a parent's or block's tags
+/// need not be on lines of their own), unless a block both opens and closes on it, which is then a place to
+/// write in.
 void mark_standalone(std::vector<Token>& tokens);
 
 /// True for spaces, tabs and line ends alone.

@@ -27,7 +27,8 @@ bool is_path(std::string_view name) {
   if (name == ".") {
     return true;
   }
-  const bool good_characters = std::all_of(name.begin(), name.end(), [](char c) { return is_word(c) || c == '.'; });
+  const bool good_characters =
+      std::all_of(name.begin(), name.end(), [](char c) { return is_word(c) || c == '.'; });
   return good_characters && !name.starts_with('.') && !name.ends_with('.') &&
          name.find("..") == std::string_view::npos;
 }
@@ -80,7 +81,8 @@ class Tokenizer {
     while (at_ < end) {
       const std::size_t line_end = source_.find('\n', at_);
       const std::size_t stop = line_end < end ? line_end + 1 : end;
-      Token token{TokenKind::text, span(at_, stop), source_.substr(at_, stop - at_), span(at_, stop), starts_line()};
+      Token token{TokenKind::text, span(at_, stop), source_.substr(at_, stop - at_), span(at_, stop),
+                  starts_line()};
       tokens_.push_back(token);
       at_ = stop;
     }
@@ -96,7 +98,8 @@ class Tokenizer {
     const std::size_t after_sigil = inner + (sigil == '=' ? 1 : 0);
     const std::size_t end = source_.find(closer, after_sigil);
     if (end == std::string_view::npos) {
-      report_.add(Code::template_bad_tag, span(begin, inner), "the tag that begins here has no `" + closer + "`");
+      report_.add(Code::template_bad_tag, span(begin, inner),
+                  "the tag that begins here has no `" + closer + "`");
       return false;
     }
     const base::Span whole = span(begin, end + closer.size());
@@ -113,7 +116,8 @@ class Tokenizer {
   void add_named(base::Span whole, std::size_t inner, std::size_t end, bool line) {
     const std::optional<TokenKind> kind = kind_of_sigil(inner < end ? source_[inner] : '\0');
     const std::size_t begin = std::min(inner + (kind ? 1 : 0), end);
-    Token token{kind.value_or(TokenKind::value), whole, source_.substr(begin, end - begin), span(begin, end), line};
+    Token token{kind.value_or(TokenKind::value), whole, source_.substr(begin, end - begin), span(begin, end),
+                line};
     if (token.kind == TokenKind::delimiters) {
       set_delimiters(token);
     } else if (token.kind != TokenKind::comment) {
@@ -143,7 +147,8 @@ class Tokenizer {
     const bool good = of_file || token.kind == TokenKind::close ? is_file_name(name) : is_path(name);
     if (!good) {
       report_.add(Code::template_bad_tag, token.content_span, "`" + std::string(name) + "` is no name",
-                  of_file ? "a file is named by its path below templates/" : "names are letters, digits, `_` and `-`");
+                  of_file ? "a file is named by its path below templates/"
+                          : "names are letters, digits, `_` and `-`");
     }
     return good;
   }
@@ -158,7 +163,8 @@ class Tokenizer {
     const std::string_view both = trim(token.content);
     const std::size_t gap = both.find_first_of(kBlanks);
     const std::string_view first = both.substr(0, gap);
-    const std::string_view second = gap == std::string_view::npos ? std::string_view{} : trim(both.substr(gap));
+    const std::string_view second =
+        gap == std::string_view::npos ? std::string_view{} : trim(both.substr(gap));
     if (first.empty() || second.empty() || second.find_first_of(kBlanks) != std::string_view::npos ||
         both.find('=') != std::string_view::npos) {
       report_.add(Code::template_bad_tag, token.span, "a change of delimiters needs two words without `=`");
@@ -183,8 +189,12 @@ class Tokenizer {
 
 }  // namespace
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(kBlanks) == std::string_view::npos; }
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(kBlanks) == std::string_view::npos;
+}
 
-std::vector<Token> tokenize(std::string_view source, const Report& report) { return Tokenizer(source, report).run(); }
+std::vector<Token> tokenize(std::string_view source, const Report& report) {
+  return Tokenizer(source, report).run();
+}
 
 }  // namespace lacuna::templates

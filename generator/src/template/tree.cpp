@@ -108,11 +108,13 @@ class TreeMaker {
     return line + blanks.size() == token.span.begin ? blanks : std::string_view{};
   }
 
-  /// Of a block that opens on a line of its own, the indentation of the first line it holds, or its own if it is empty.
+  /// Of a block that opens on a line of its own, the indentation of the first line it holds, or its own if it
+  /// is empty.
   [[nodiscard]] std::string_view block_indentation(const Token& token) const {
     const std::size_t close = tokens_[token.partner].span.begin;
     if (token.standalone) {
-      for (std::size_t line = source_.find('\n', token.span.end); line < close; line = source_.find('\n', line + 1)) {
+      for (std::size_t line = source_.find('\n', token.span.end); line < close;
+           line = source_.find('\n', line + 1)) {
         const std::string_view blanks = leading_blanks(source_.substr(line + 1));
         const std::size_t first = line + 1 + blanks.size();
         if (first >= close) {

@@ -21,13 +21,13 @@ struct Node {
   bool starts_line = false;
   /// Of a partial, parent or block: its line shows nothing else.
   bool standalone = false;
-  /// Of a partial or parent that is standalone: the white space before it. Of a block: the white space that its
-  /// content is indented by where it is written.
+  /// Of a partial or parent that is standalone: the white space before it. Of a block: the white space that
+  /// its content is indented by where it is written.
   std::string_view indentation{};
   /// What a section or block holds; the blocks (and other text) of a parent.
   std::vector<Node> body{};
-  /// What is shown in place of `body` where the section's value is not there: an inverted section is a section
-  /// without a body, and one that follows a section of the same name belongs to it.
+  /// What is shown in place of `body` where the section's value is not there: an inverted section is a
+  /// section without a body, and one that follows a section of the same name belongs to it.
   std::vector<Node> otherwise{};
 };
 

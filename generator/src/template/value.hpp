@@ -25,8 +25,8 @@ class Html {
   std::string markup_;
 };
 
-/// Markup that is known to be good: for the writer of the document tree and our own chart writers, which escape what
-/// they are given, and for nobody else.
+/// Markup that is known to be good: for the writer of the document tree and our own chart writers, which
+/// escape what they are given, and for nobody else.
 [[nodiscard]] Html trusted_html(std::string markup);
 
 /// What a value is. `nothing` is what an optional field holds that is not there.
@@ -35,11 +35,12 @@ enum class Kind : std::uint8_t { nothing, flag, text, html, url, list, object };
 /// `text`, `list` and so on, as view declarations spell them.
 [[nodiscard]] std::string_view name_of(Kind kind);
 
-/// The name of a field: characters that outlive every view that uses them, with their hash. A string literal turns
-/// into one by itself, while compiling.
+/// The name of a field: characters that outlive every view that uses them, with their hash. A string literal
+/// turns into one by itself, while compiling.
 class Key {
  public:
-  consteval Key(const char* literal) : Key(of(literal)) {}  // NOLINT(google-explicit-constructor): keys are literals
+  consteval Key(const char* literal)
+      : Key(of(literal)) {}  // NOLINT(google-explicit-constructor): keys are literals
   /// A key over `text`, which must outlive every view and template that uses it.
   [[nodiscard]] static constexpr Key of(std::string_view text) {
     std::uint32_t hash = 2166136261U;  // FNV-1a
@@ -65,8 +66,8 @@ class Value;
 struct Field;
 using List = std::vector<Value>;
 
-/// The view handed to a template, or an object inside one: fields in the order in which they were set. Fields set in
-/// the order in which the template declares them are found without a search.
+/// The view handed to a template, or an object inside one: fields in the order in which they were set. Fields
+/// set in the order in which the template declares them are found without a search.
 class Object {
  public:
   Object() noexcept;
@@ -80,7 +81,8 @@ class Object {
   Object& set(Key key, Value value) &;
   /// The same in a row that begins with `Object()`, which is then moved and not copied to where it goes.
   inline Object&& set(Key key, Value value) &&;
-  /// The field's value, or nullptr. `hint` is the place tried first; linear in the number of fields otherwise.
+  /// The field's value, or nullptr. `hint` is the place tried first; linear in the number of fields
+  /// otherwise.
   [[nodiscard]] inline const Value* find(const Key& key, std::size_t hint = 0) const;
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
 
@@ -89,8 +91,8 @@ class Object {
   std::vector<Field> fields_;
 };
 
-/// One value. It owns what it was made from; what borrow() makes refers to something that must outlive it, which is
-/// how a text, a rendered body or the site's navigation stands in many views without a copy.
+/// One value. It owns what it was made from; what borrow() makes refers to something that must outlive it,
+/// which is how a text, a rendered body or the site's navigation stands in many views without a copy.
 class Value {
  public:
   Value() noexcept;
@@ -100,14 +102,15 @@ class Value {
   Value& operator=(Value&&) noexcept;
   ~Value();
 
-  Value(std::same_as<bool> auto flag) : Value(Kind::flag, flag) {}  // NOLINT(google-explicit-constructor): as below,
-  Value(std::string text);                                          // NOLINT: so that views read as lists of fields
-  Value(std::string_view text);                                     // NOLINT
-  Value(const char* text);                                          // NOLINT
-  Value(Html html);                                                 // NOLINT
-  Value(Url url);                                                   // NOLINT
-  Value(List items);                                                // NOLINT
-  Value(Object object);                                             // NOLINT
+  Value(std::same_as<bool> auto flag)
+      : Value(Kind::flag, flag) {}  // NOLINT(google-explicit-constructor): as below,
+  Value(std::string text);          // NOLINT: so that views read as lists of fields
+  Value(std::string_view text);     // NOLINT
+  Value(const char* text);          // NOLINT
+  Value(Html html);                 // NOLINT
+  Value(Url url);                   // NOLINT
+  Value(List items);                // NOLINT
+  Value(Object object);             // NOLINT
   /// What the optional holds, or nothing.
   template <class T>
   Value(std::optional<T> held) : Value(held ? Value(*std::move(held)) : Value()) {}  // NOLINT
@@ -146,8 +149,7 @@ class Value {
   [[nodiscard]] bool truthy() const;
 
  private:
-  using Payload =
-      std::variant<bool, std::string, std::string_view, List, const List*, Object, const Object*>;
+  using Payload = std::variant<bool, std::string, std::string_view, List, const List*, Object, const Object*>;
   Value(Kind kind, Payload payload);
 
   Kind kind_;
@@ -160,7 +162,9 @@ struct Field {
   Value value;
 };
 
-Object&& Object::set(Key key, Value value) && { return std::move(set(key, std::move(value))); }
+Object&& Object::set(Key key, Value value) && {
+  return std::move(set(key, std::move(value)));
+}
 
 const Value* Object::find(const Key& key, std::size_t hint) const {
   return hint < fields_.size() && fields_[hint].key == key ? &fields_[hint].value : search(key);

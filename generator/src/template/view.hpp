@@ -1,4 +1,5 @@
-// template/view.hpp: reads what a template declares of the view it takes. Knows no tag but the text of a declaration.
+// template/view.hpp: reads what a template declares of the view it takes. Knows no tag but the text of a
+// declaration.
 #pragma once
 #include <cstdint>
 #include <map>
@@ -19,15 +20,17 @@ struct ViewText {
 
 /// Reads declarations; knows the shapes that have a name.
 ///
-/// A declaration is fields, one a line or separated by commas: `name: type`, or `name?: type` for one that may be
-/// absent; `...shape` for all fields of a named shape. A type is `text`, `html`, `url`, `flag`, the name of a shape,
+/// A declaration is fields, one a line or separated by commas: `name: type`, or `name?: type` for one that
+/// may be absent; `...shape` for all fields of a named shape. A type is `text`, `html`, `url`, `flag`, the
+/// name of a shape,
 /// `[type]` or `[fields]` for a list, `(fields)` for an object. `//` begins a remark.
 class Views {
  public:
   /// `sources` may hold files of every kind; those at `shapes/<name>.view` are read at once.
   Views(const std::map<std::string, std::string>& sources, Shapes& shapes, diagnostic::Diagnostics& out);
 
-  /// The object that a template's own declaration describes; as far as it could be read, if there were errors.
+  /// The object that a template's own declaration describes; as far as it could be read, if there were
+  /// errors.
   [[nodiscard]] Type declare(const ViewText& view);
 
  private:
@@ -37,7 +40,8 @@ class Views {
     ViewText text;
     enum class State : std::uint8_t { unread, reading, read } state = State::unread;
   };
-  /// Makes sure that the fields of `named` are known. False if they are just being read, that is if it holds itself.
+  /// Makes sure that the fields of `named` are known. False if they are just being read, that is if it holds
+  /// itself.
   bool read(Named& named);
 
   Shapes& shapes_;

@@ -107,7 +107,7 @@ TEST_CASE("names that lead to one another are told apart") {
       // A former id of long ago explains nothing.
       {{{"terms/c", from_ab}}, {{"terms/c", from_ab}, {"terms/d", plain}}, "added terms/d\n"},
       // Both name each other: one record under two names, told once.
-      {{{"terms/a", "{'former_ids': ['b']}"}}, {{"terms/b", "{'former_ids': ['a']}"}}, "renamed terms/b (terms/a) /former_ids \"b\">- /former_ids ->\"a\"\n"},
+      {{{"terms/a", "{'former_ids': ['b']}"}}, {{"terms/b", "{'former_ids': ['a']}"}}, "renamed terms/b (terms/a) /former_ids ->\"a\" /former_ids \"b\">-\n"},
   };
   for (const Case& one : cases) {
     const auto from = release(one.before);

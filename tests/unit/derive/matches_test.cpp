@@ -226,7 +226,7 @@ TEST_CASE("reasons are keys of the interface with what is put into them") {
   REQUIRE(set.matches.size() == 1);
   std::vector<std::string> keys;
   for (const model::Reason& reason : model::reasons_of(set.matches[0])) keys.emplace_back(reason.key);
-  CHECK(keys == std::vector<std::string>{"match.capability.narrower", "match.resources", "match.paragraph", "match.components", "match.mission",
+  CHECK(keys == std::vector<std::string>{"match.capability.narrower", "match.resources", "match.components", "match.paragraph", "match.mission",
                                          "match.confined", "match.languages", "match.readiness.verified", "match.dates"});
   CHECK(set.matches[0].paragraph == "2");
   CHECK(graph.record(*set.matches[0].confined_to).id == "state-b");

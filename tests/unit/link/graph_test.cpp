@@ -69,11 +69,13 @@ TEST_CASE("paragraphs that are not in the map, or stand in it twice, are errors"
   lacuna::link::check_citations(lacuna::test::graph_of({
       {"documents/d", "{'map': [{'paragraphs': [{'number': '19(a)'}, {'number': '19(b)'}, {'number': '19(a)'}, {'number': '3', 'nothing_to_record': {'en': 'n'}}]}]}"},
       {"gaps/g", "{'sources': [{'document': 'd', 'paragraph': '19(c)'}, {'document': 'd', 'paragraph': '3'}, {'document': 'd', 'paragraph': '19(b)'}]}"}}), problems);
-  REQUIRE(problems.size() == 3);
+  REQUIRE(problems.size() == 5);
   CHECK(problems[0].code == Code::paragraph_twice);
   CHECK(problems[0].labels.size() == 1);
   CHECK(problems[1].code == Code::unknown_paragraph);
   CHECK(problems[2].code == Code::cited_but_empty);
+  CHECK(problems[3].code == Code::unaccounted_paragraph);
+  CHECK(problems[4].code == Code::unaccounted_paragraph);
 }
 
 TEST_CASE("circles and former ids in use are errors") {

@@ -62,6 +62,17 @@ TEST_CASE("the same entries give the same bytes, whatever their order and the th
   CHECK(files(entries, 2) == expected);
 }
 
+TEST_CASE("the order of synonyms and of names among them does not matter") {
+  const std::vector<search::Synonyms> groups{{{"gap", "缺口"}}, {{"mission", "维持和平行动", "Einsatz"}}};
+  const std::vector<search::Synonyms> turned{{{"Einsatz", "mission", "维持和平行动"}}, {{"缺口", "gap"}}};
+  const auto bytes = [](const std::vector<search::Synonyms>& synonyms) {
+    std::string out;
+    for (const SearchFile& file : search::make_index(corpus(40), synonyms, 1)) out += file.path + file.bytes;
+    return out;
+  };
+  CHECK(bytes(groups) == bytes(turned));
+}
+
 TEST_CASE("files come in order of path, and are scripts that call one function") {
   const std::vector<SearchFile> made = search::make_index(corpus(20), {}, 1);
   CHECK(std::is_sorted(made.begin(), made.end(), [](const auto& left, const auto& right) { return left.path < right.path; }));

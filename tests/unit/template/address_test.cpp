@@ -9,10 +9,22 @@ using namespace lacuna::templates;
 
 TEST_CASE("addresses from outside that are good are kept as they are") {
   const std::vector<std::string> good = {
-      "https://example.org",      "http://example.org/a?b=c#d", "HTTPS://EXAMPLE.ORG/",  "mailto:desk@example.org",
-      "records/a.html",           "../a.html",                  "a.html?x=1:2",          "#sources",
-      "?page=2",                  "/en/index.html",             "a/b:c",                 ".",
-      "https://example.org/a:b",  "https://example.org/目录",   "javascript.html",       "https://[2001:db8::1]/",
+      "https://example.org",
+      "http://example.org/a?b=c#d",
+      "HTTPS://EXAMPLE.ORG/",
+      "mailto:desk@example.org",
+      "records/a.html",
+      "../a.html",
+      "a.html?x=1:2",
+      "#sources",
+      "?page=2",
+      "/en/index.html",
+      "a/b:c",
+      ".",
+      "https://example.org/a:b",
+      "https://example.org/目录",
+      "javascript.html",
+      "https://[2001:db8::1]/",
   };
   for (const std::string& text : good) {
     INFO(text);

@@ -1,4 +1,5 @@
-// Rendering into a buffer that is large enough allocates nothing: counted with the program's own operator new.
+// Rendering into a buffer that is large enough allocates nothing: counted with the program's own operator
+// new.
 #include <cstdlib>
 #include <new>
 
@@ -18,31 +19,55 @@ void* allocate(std::size_t size) {
 
 }  // namespace
 
-void* operator new(std::size_t size) { return allocate(size); }
-void* operator new[](std::size_t size) { return allocate(size); }
-void* operator new(std::size_t size, const std::nothrow_t& /*none*/) noexcept { return std::malloc(size == 0 ? 1 : size); }
+void* operator new(std::size_t size) {
+  return allocate(size);
+}
+void* operator new[](std::size_t size) {
+  return allocate(size);
+}
+void* operator new(std::size_t size, const std::nothrow_t& /*none*/) noexcept {
+  return std::malloc(size == 0 ? 1 : size);
+}
 void* operator new[](std::size_t size, const std::nothrow_t& /*none*/) noexcept {
   return std::malloc(size == 0 ? 1 : size);
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
-void operator delete(void* memory, const std::nothrow_t& /*none*/) noexcept { std::free(memory); }
-void operator delete[](void* memory, const std::nothrow_t& /*none*/) noexcept { std::free(memory); }
+void operator delete(void* memory) noexcept {
+  std::free(memory);
+}
+void operator delete[](void* memory) noexcept {
+  std::free(memory);
+}
+void operator delete(void* memory, std::size_t /*size*/) noexcept {
+  std::free(memory);
+}
+void operator delete[](void* memory, std::size_t /*size*/) noexcept {
+  std::free(memory);
+}
+void operator delete(void* memory, const std::nothrow_t& /*none*/) noexcept {
+  std::free(memory);
+}
+void operator delete[](void* memory, const std::nothrow_t& /*none*/) noexcept {
+  std::free(memory);
+}
 
 TEST_CASE("rendering allocates nothing of its own") {
   using namespace lacuna::templates;
   const auto compiled = Library::compile({
       {"layout.html", "{{!view title: text}}\n<title>{{title}}</title>{{$main}}{{/main}}\n"},
       {"a.html",
-       "{{!view title: text, items: [node]}}\n{{<layout.html}}{{$main}}{{#items}}{{>node.html}}{{/items}}{{/main}}{{/layout.html}}\n"},
-      {"node.html", "{{!view ...node}}\n<li>{{title}}{{#link}}<a href=\"{{link}}\">{{link}}</a>{{/link}}{{#items}}{{>node.html}}{{/items}}\n"},
+       "{{!view title: text, items: "
+       "[node]}}\n{{<layout.html}}{{$main}}{{#items}}{{>node.html}}{{/items}}{{/main}}{{/layout.html}}\n"},
+      {"node.html",
+       "{{!view ...node}}\n<li>{{title}}{{#link}}<a "
+       "href=\"{{link}}\">{{link}}</a>{{/link}}{{#items}}{{>node.html}}{{/items}}\n"},
       {"shapes/node.view", "title: text\nlink?: url\nitems: [node]\n"},
   });
   REQUIRE(compiled.diagnostics.empty());
   const auto node = [](List items) {
-    return Object().set("title", "a <b> & c").set("link", relative_url("a.html")).set("items", std::move(items));
+    return Object()
+        .set("title", "a <b> & c")
+        .set("link", relative_url("a.html"))
+        .set("items", std::move(items));
   };
   const Object view = node({node({node({}), node({node({})})}), node({})});
   std::string out;

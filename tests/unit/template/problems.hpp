@@ -11,7 +11,8 @@ namespace lacuna::test {
 
 using Sources = std::map<std::string, std::string>;
 
-/// `a.html 2:5 «title» L506: message; hint [b.html 1:1 «x» label]`: path, line and column from 1, what is marked.
+/// `a.html 2:5 «title» L506: message; hint [b.html 1:1 «x» label]`: path, line and column from 1, what is
+/// marked.
 inline std::string to_line(const diagnostic::Diagnostic& problem, const Sources& sources) {
   const auto place = [&](const diagnostic::Place& at) {
     const std::string path = at.path.substr(std::string("templates/").size());
@@ -38,10 +39,13 @@ inline std::vector<std::string> problems_of(const Sources& sources) {
 }
 
 /// The problems of one template, `a.html`.
-inline std::vector<std::string> problems_of(const std::string& source) { return problems_of(Sources{{"a.html", source}}); }
+inline std::vector<std::string> problems_of(const std::string& source) {
+  return problems_of(Sources{{"a.html", source}});
+}
 
 /// What `sources`, which are without problems, show of `view` as `a.html`; or what is wrong with them.
-inline std::string shown(const Sources& sources, const templates::Object& view, const std::string& name = "a.html") {
+inline std::string shown(const Sources& sources, const templates::Object& view,
+                         const std::string& name = "a.html") {
   const auto compiled = templates::Library::compile(sources);
   std::string out;
   for (const auto& problem : compiled.diagnostics) out += to_line(problem, sources) + "\n";

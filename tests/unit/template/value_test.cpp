@@ -23,9 +23,18 @@ TEST_CASE("a value knows what it was made from") {
 
 TEST_CASE("a section is shown over what is there") {
   const std::vector<std::pair<Value, bool>> table = {
-      {Value(), false},      {false, false},         {true, true},          {"", false},
-      {"0", true},           {"false", true},        {List{}, false},       {List{Value()}, true},
-      {Object{}, true},      {trusted_html(""), false}, {trusted_html("x"), true}, {relative_url(""), false},
+      {Value(), false},
+      {false, false},
+      {true, true},
+      {"", false},
+      {"0", true},
+      {"false", true},
+      {List{}, false},
+      {List{Value()}, true},
+      {Object{}, true},
+      {trusted_html(""), false},
+      {trusted_html("x"), true},
+      {relative_url(""), false},
   };
   for (std::size_t row = 0; row < table.size(); ++row) {
     INFO(row);

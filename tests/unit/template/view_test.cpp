@@ -46,7 +46,8 @@ TEST_CASE("a view is declared a field a line, or with commas") {
       {"facts: [\n  label: text\n  value?: html\n]", "(facts [(label text, value? html)])"},
       {"home: (title: text, url: url)", "(home (title text, url url))"},
       {"home?: (\n  title: text // of it\n)", "(home? (title text))"},
-      {"rows: [cells: [text: text, note?: text], flag: flag]", "(rows [(cells [(text text, note? text)], flag flag)])"},
+      {"rows: [cells: [text: text, note?: text], flag: flag]",
+       "(rows [(cells [(text text, note? text)], flag flag)])"},
       {"text: text, url: url", "(text text, url url)"},
       {"a\t:\ttext\r\nb: text\r\n", "(a text, b text)"},
   };
@@ -62,19 +63,25 @@ TEST_CASE("shapes are named by their files, and may hold themselves") {
       {"shapes/node.view", "...cell\nchildren: [node]\n"},
       {"shapes/not_a_shape.txt", "nonsense"},
   };
-  CHECK(declared("row: [cell], one: cell", sources) == "(row [(text text, url? url)], one (text text, url? url))");
+  CHECK(declared("row: [cell], one: cell", sources) ==
+        "(row [(text text, url? url)], one (text text, url? url))");
   CHECK(declared("...cell, more: text", sources) == "(text text, url? url, more text)");
   CHECK(declared("tree: [...cell, depth: text]", sources) == "(tree [(text text, url? url, depth text)])");
   CHECK(declared("children: [node]", sources) ==
-        "(children [(text text, url? url, children [(text text, url? url, children [(text text, url? url, children […])])])])");
+        "(children [(text text, url? url, children [(text text, url? url, children [(text text, url? url, "
+        "children […])])])])");
 }
 
 TEST_CASE("what is wrong with a declaration is said at its place") {
   const std::vector<std::pair<std::string, std::string>> table = {
       {"{{!view title text}}", "a.html 1:15 «t» L504: expected `:` and a type, saw `t`"},
-      {"{{!view Title: text}}", "a.html 1:9 «T» L504: expected the name of a field, in small letters, saw `T`"},
-      {"{{!view é: text}}", "a.html 1:9 «\xC3» L504: expected the name of a field, in small letters, saw `é`"},
-      {"{{!view a: }}", "a.html 1:12 «» L504: expected a type: `text`, `html`, `url`, `flag`, a shape, `[…]` or `(…)`, saw the end"},
+      {"{{!view Title: text}}",
+       "a.html 1:9 «T» L504: expected the name of a field, in small letters, saw `T`"},
+      {"{{!view é: text}}",
+       "a.html 1:9 «\xC3» L504: expected the name of a field, in small letters, saw `é`"},
+      {"{{!view a: }}",
+       "a.html 1:12 «» L504: expected a type: `text`, `html`, `url`, `flag`, a shape, `[…]` or `(…)`, saw "
+       "the end"},
       {"{{!view a: text b: text}}", "a.html 1:17 «b» L504: expected `,` or a new line, saw `b`"},
       {"{{!view a: [text}}", "a.html 1:17 «» L504: expected `]`, saw the end"},
       {"{{!view a: [b: text}}", "a.html 1:20 «» L504: expected `]`, saw the end"},
@@ -92,7 +99,8 @@ TEST_CASE("a template begins with its view") {
   const std::string expected =
       "a.html 1:1 «» L504: the template does not begin with the view it takes; "
       "begin it with `{{!view`, a line for each name it shows, and `}}`";
-  for (const std::string source : {"", "<p>", "{{! a remark }}{{!view}}", "<!doctype html>\n{{!view}}", "{{!views}}"}) {
+  for (const std::string source :
+       {"", "<p>", "{{! a remark }}{{!view}}", "<!doctype html>\n{{!view}}", "{{!views}}"}) {
     INFO(source);
     CHECK(problems_of(source) == Lines{expected});
   }
@@ -100,7 +108,8 @@ TEST_CASE("a template begins with its view") {
 }
 
 TEST_CASE("a name is declared once, and a shape does not take its fields from itself") {
-  CHECK(problems_of("{{!view a: text, a: url}}{{a}}") == Lines{"a.html 1:18 «a» L504: `a` is declared twice"});
+  CHECK(problems_of("{{!view a: text, a: url}}{{a}}") ==
+        Lines{"a.html 1:18 «a» L504: `a` is declared twice"});
   CHECK(problems_of({{"shapes/a.view", "...b"}, {"shapes/b.view", "x: text\n...a"}}) ==
         Lines{"shapes/b.view 2:4 «a» L504: shape `a` takes its fields from itself"});
   CHECK(problems_of({{"shapes/a.view", "x: text"}, {"a.html", "{{!view ...a, x: text}}{{x}}"}}) ==

@@ -49,7 +49,7 @@ TEST_CASE("an anchor that stands elsewhere is an error that says where") {
   const auto staged = lacuna::verify::verify(graph_with(cite("2", "直升机") + ", " + cite("1", "没有的话")), texts);
   REQUIRE(staged.diagnostics.size() == 2);
   CHECK(staged.diagnostics[0].code == Code::anchor_not_found);
-  CHECK(staged.diagnostics[0].hint == "it stands in paragraph `1`");
+  CHECK(staged.diagnostics[1].hint == "it stands in paragraph `1`");
   CHECK(staged.value.documents[0].confirmed == 0);
 }
 

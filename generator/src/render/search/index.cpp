@@ -29,9 +29,17 @@ std::vector<SearchFile> make_language(const Catalogue& catalogue, std::size_t la
   return files;
 }
 
+/// `given` in an order of its own, for concepts are numbered by it.
+std::vector<Synonyms> in_order(std::vector<Synonyms> given) {
+  for (Synonyms& group : given) std::sort(group.names.begin(), group.names.end());
+  std::sort(given.begin(), given.end(), [](const Synonyms& left, const Synonyms& right) { return left.names < right.names; });
+  return given;
+}
+
 }  // namespace
 
-std::vector<SearchFile> make_index(std::vector<SearchEntry> entries, const std::vector<Synonyms>& synonyms, unsigned jobs) {
+std::vector<SearchFile> make_index(std::vector<SearchEntry> entries, const std::vector<Synonyms>& groups, unsigned jobs) {
+  const std::vector<Synonyms> synonyms = in_order(groups);
   const Catalogue catalogue = make_catalogue(std::move(entries));
   // A record says a name if it does in any language: so all are read before any is written.
   Mentions mentions{std::vector<std::set<std::uint32_t>>(synonyms.size()), std::vector<std::set<std::uint32_t>>(synonyms.size())};
