@@ -1,11 +1,13 @@
 #include "compose/compose.hpp"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 
 #include "base/text.hpp"
 #include "compose/calendar.hpp"
+#include "compose/derived_exports.hpp"
 #include "compose/document_view.hpp"
 #include "compose/exports.hpp"
 #include "compose/feed.hpp"
@@ -95,6 +97,23 @@ void add_edition(Planner& planner, const model::Edition& edition) {
   planner.add_page(edition, "feeds/" + language + ".atom", "feed.xml", &feed_view);
 }
 
+// What derive computed. `data/questions.json` holds the records of that collection, so the states of the questions have a
+// name of their own.
+void add_derived(Planner& planner) {
+  using Export = std::string (*)(const model::Graph&, const model::Facts&);
+  constexpr std::array<std::pair<const char*, Export>, 7> kExports = {{{"matches", matches_json},
+                                                                       {"ledger", ledger_json},
+                                                                       {"threads", threads_json},
+                                                                       {"question-states", questions_json},
+                                                                       {"leases", leases_json},
+                                                                       {"overlaps", overlaps_json},
+                                                                       {"translations", translations_json}}};
+  const Site& site = planner.site();
+  for (const auto& [name, make] : kExports) {
+    planner.add_bytes("data/" + std::string(name) + ".json", [&site, make = make] { return make(site.graph, site.facts); });
+  }
+}
+
 void add_data(Planner& planner, const std::vector<model::JsonFile>& schemas) {
   const Site& site = planner.site();
   for (const model::Collection& collection : site.graph.collections) {
@@ -152,6 +171,7 @@ diagnostic::Staged<model::Plan> compose(const Site& site, const std::vector<mode
   Planner planner(site, template_names, with_reports ? std::make_shared<const std::string>(report::report_style(assets)) : nullptr);
   for (const model::Edition& edition : site.editions) add_edition(planner, edition);
   add_data(planner, schemas);
+  add_derived(planner);
   add_root(planner);
   for (const model::Asset& asset : assets) planner.add_bytes(asset.path, [&] { return asset.bytes; });
   staged.value = planner.take();
