@@ -58,7 +58,7 @@ TEST_CASE("links lead where the resolvers say") {
   options.file = [](std::string_view name) { return "up/" + std::string(name); };
   CHECK(json_of("[a](gap:b)[](gap:c)[d](gap:no)[e](f g)![h](i.png)", options) ==
         R"({"blocks":[{"kind":"paragraph","inlines":[{"kind":"link","url":"b.html","inlines":[{"kind":"text","text":"a"}]},)"
-        R"({"kind":"link","url":"c.html","inlines":[{"kind":"text","text":"T"}]},{"kind":"text","text":"d"},{"kind":"text","text":"[e](f g)"},)"
+        R"x({"kind":"link","url":"c.html","inlines":[{"kind":"text","text":"T"}]},{"kind":"text","text":"d"},{"kind":"text","text":"[e](f g)"},)x"
         R"({"kind":"image","url":"up/i.png","alt":"h"}]}],"footnotes":[]})");
 }
 
