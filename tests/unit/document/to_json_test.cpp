@@ -62,7 +62,7 @@ TEST_CASE("links lead where the resolvers say") {
         R"({"kind":"image","url":"up/i.png","alt":"h"}]}],"footnotes":[]})");
 }
 
-TEST_CASE("what only reports have is written too") {
+TEST_CASE("what only reports have is written as JSON too") {
   document::Builder builder;
   builder.begin_paragraph("1.", "p1").begin_passage("ar", document::Direction::right_to_left).text("م").end().end();
   CHECK(json_of(builder.take()) ==
