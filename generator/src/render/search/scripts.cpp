@@ -14,6 +14,12 @@ bool is_comment(std::string_view line, bool& open) {
   return was_open || is_part;
 }
 
+/// True if what follows `line` may stand beside it: it ends where no statement can end by a line break, and holds nothing
+/// that could be a comment.
+bool runs_on(std::string_view line) {
+  return std::string_view(";,{(").find(line.back()) != std::string_view::npos && line.find("//") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string join_scripts(const std::vector<std::string_view>& parts) {
@@ -24,7 +30,7 @@ std::string join_scripts(const std::vector<std::string_view>& parts) {
       const std::string_view line = base::trim(row);
       if (line.empty() || is_comment(line, in_comment)) continue;
       out += line;
-      out.push_back('\n');
+      if (!runs_on(line)) out.push_back('\n');
     }
   }
   return out + "})();\n";
