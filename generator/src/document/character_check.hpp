@@ -19,6 +19,7 @@ class CharacterCheck {
 
  private:
   std::set<char32_t> literal_;
+  bool has_references_;  // to characters by number; those by name are all safe
 };
 
 }  // namespace lacuna::document

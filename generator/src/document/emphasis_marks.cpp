@@ -40,37 +40,28 @@ class RunScanner {
 
   // Moves to the next run; false at the end of the text.
   bool next() {
-    while (end_ < text_.size() && text_[end_] != '*') step();
-    begin_ = end_;
+    begin_ = text_.find('*', end_);
+    while (begin_ != std::string_view::npos && is_escaped(begin_)) begin_ = text_.find('*', begin_ + 1);
+    if (begin_ == std::string_view::npos) return false;
     end_ = std::min(text_.find_first_not_of('*', begin_), text_.size());
-    before_ = previous_;
-    if (begin_ != end_) previous_ = U'*';
-    return begin_ != end_;
+    return true;
   }
   [[nodiscard]] std::size_t begin() const { return begin_; }
   [[nodiscard]] std::size_t end() const { return end_; }
-  [[nodiscard]] Side before() const { return Side(before_); }
-  [[nodiscard]] Side after() const {
-    return Side(end_ < text_.size() ? base::code_point_at(text_, end_).value : U'\n');
-  }
+  [[nodiscard]] Side before() const { return Side(begin_ == 0 ? U'\n' : last_character(text_.substr(0, begin_))); }
+  [[nodiscard]] Side after() const { return Side(end_ == text_.size() ? U'\n' : first_character(text_.substr(end_))); }
 
  private:
-  void step() {
-    const bool escapes = text_[end_] == '\\' && end_ + 1 < text_.size() && is_ascii_punctuation(text_[end_ + 1]);
-    if (escapes) ++end_;
-    const base::CodePoint c = base::code_point_at(text_, end_);
-    previous_ = c.value;
-    end_ += c.size;
-  }
-  static bool is_ascii_punctuation(char c) {
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+  // An odd number of backslashes right before it.
+  [[nodiscard]] bool is_escaped(std::size_t at) const {
+    std::size_t start = at;
+    while (start > end_ && text_[start - 1] == '\\') --start;
+    return (at - start) % 2 == 1;
   }
 
   std::string_view text_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
-  char32_t previous_ = U'\n';
-  char32_t before_ = U'\n';
 };
 
 // Where marks are to go, as offsets in `text`, ascending.

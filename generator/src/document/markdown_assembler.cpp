@@ -205,8 +205,12 @@ void MarkdownAssembler::raw_html(std::string_view markup, const cmark::Range& ra
   if (sunk_ > 0) return;
   move_to(range);
   const std::string words = source_.restore(markup);
+  const std::string name = html_name(words);
+  // An end tag says nothing more than its start tag did.
+  if (name.starts_with("</") && open_html_.erase("<" + name.substr(2)) > 0) return;
+  open_html_.insert(name);
   const std::string_view first_line = base::trim(std::string_view(words).substr(0, words.find_first_of("\r\n")));
-  report_.add(Code::raw_html, source_.find(first_line, span_), "`" + html_name(words) + "` is HTML", html_hint(words));
+  report_.add(Code::raw_html, source_.find(first_line, span_), "`" + name + "` is HTML", html_hint(words));
 }
 
 void MarkdownAssembler::add_text(std::string_view words) {

@@ -1,6 +1,7 @@
 // document/markdown_assembler.hpp: a parsed text to a document tree, with our rules. Knows no parser but its events.
 #pragma once
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,6 +72,7 @@ class MarkdownAssembler final : public cmark::Visitor {
   std::vector<OpenLink> links_;
   std::vector<FragmentUse> fragments_;
   std::optional<std::string> heading_;  // the words of the open heading
+  std::set<std::string> open_html_;     // start tags that were reported, as `<b>`
   std::size_t columns_ = 0;             // of the table last opened
   base::Span span_;                     // of the node at hand
   std::uint32_t note_ = 0;

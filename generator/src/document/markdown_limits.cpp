@@ -21,18 +21,26 @@ struct Line {
   [[nodiscard]] base::Span span() const { return {offset, offset + static_cast<std::uint32_t>(words.size())}; }
 };
 
-// Calls `visit` for each line until it finds something.
-template <class Visit>
-Found for_each_line(std::string_view text, Visit visit) {
-  std::size_t offset = 0;
-  while (offset < text.size()) {
-    const std::size_t end = std::min(text.find_first_of("\r\n", offset), text.size());
-    if (Found found = visit(Line{static_cast<std::uint32_t>(offset), text.substr(offset, end - offset)})) return found;
-    offset = end + 1;
-    if (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n') ++offset;
+// Goes through the lines of a text.
+class Lines {
+ public:
+  explicit Lines(std::string_view text) : text_(text) {}
+
+  // The next line, or nothing after the last.
+  std::optional<Line> next() {
+    if (offset_ >= text_.size()) return std::nullopt;
+    std::size_t end = offset_;
+    while (end < text_.size() && text_[end] != '\n' && text_[end] != '\r') ++end;
+    const Line line{static_cast<std::uint32_t>(offset_), text_.substr(offset_, end - offset_)};
+    offset_ = end + 1;
+    if (offset_ < text_.size() && text_[end] == '\r' && text_[offset_] == '\n') ++offset_;
+    return line;
   }
-  return std::nullopt;
-}
+
+ private:
+  std::string_view text_;
+  std::size_t offset_ = 0;
+};
 
 // `words` without the white space and quote signs that it starts with.
 std::string_view without_prefix(std::string_view words) {
@@ -51,15 +59,17 @@ std::size_t marker_size(std::string_view words) {
   return ends ? digits + 1 : 0;
 }
 
-// Quotes and lists that `words` opens or continues: the blocks that the library keeps in hand for it.
-std::size_t nesting_of(std::string_view words) {
-  std::size_t nesting = 0;
-  for (;;) {
-    while (!words.empty() && is_blank(words.front())) words.remove_prefix(1);
-    const std::size_t size = words.starts_with('>') ? 1 : marker_size(words);
-    if (size == 0) return nesting;
-    words.remove_prefix(size);
-    ++nesting;
+// Where the marker of the quote or list stands with which `words` opens more than `most` of them: the library keeps all in
+// hand for the line. `words.size()` if it opens no more.
+std::size_t find_nesting_over(std::size_t most, std::string_view words) {
+  std::size_t at = 0;
+  for (std::size_t nesting = 0;; ++nesting) {
+    while (at < words.size() && is_blank(words[at])) ++at;
+    const std::string_view rest = words.substr(at);
+    const std::size_t size = rest.starts_with('>') ? 1 : marker_size(rest);
+    if (size == 0) return words.size();
+    if (nesting == most) return at;
+    at += size;
   }
 }
 
@@ -87,15 +97,22 @@ Found check_size(std::string_view text, const std::string& path, const Limits& l
                     "divide it among several records", {}};
 }
 
-Found check_nesting(std::string_view text, const std::string& path, const Limits& limits) {
-  return for_each_line(text, [&](const Line& line) -> Found {
-    const std::size_t nesting = nesting_of(line.words);
-    if (nesting <= limits.depth) return std::nullopt;
-    return Diagnostic{Code::markdown_too_deep, {path, line.span()},
-                      "quotes and lists are nested " + std::to_string(nesting) + " deep, and " + std::to_string(limits.depth) + " levels are allowed",
-                      "", {}};
-  });
-}
+class NestingCheck {
+ public:
+  NestingCheck(const std::string& path, const Limits& limits) : path_(path), limits_(limits) {}
+
+  Found operator()(const Line& line) {
+    const std::size_t over = find_nesting_over(limits_.depth, line.words);
+    if (over == line.words.size()) return std::nullopt;
+    const auto begin = static_cast<std::uint32_t>(line.offset + over);
+    return Diagnostic{Code::markdown_too_deep, {path_, {begin, begin + 1}},
+                      "quotes and lists are more than " + std::to_string(limits_.depth) + " levels deep here", "", {}};
+  }
+
+ private:
+  const std::string& path_;
+  const Limits& limits_;
+};
 
 // What the library goes through again at a line that may be a table's delimiter row: the paragraph so far, and from each
 // line in it back to the last `|`.
@@ -172,34 +189,34 @@ class TableCheck {
   std::size_t rescanned_ = 0;
 };
 
-Found check_tables(std::string_view text, const std::string& path, const Limits& limits) {
-  return for_each_line(text, TableCheck(path, limits));
-}
-
 // Every link to a definition copies its address and title, which end at a blank line at the latest.
-Found check_references(std::string_view text, const std::string& path, const Limits& limits) {
-  const auto uses = static_cast<std::size_t>(std::count(text.begin(), text.end(), ']'));
-  std::size_t longest = 0;
-  std::size_t size = 0;
-  bool has_definition = false;
-  Line first;
-  for_each_line(text, [&](const Line& line) -> Found {
-    const bool ends = base::trim(line.words).empty();
-    size = ends ? 0 : size + line.words.size() + 1;
-    const bool starts_definition = line.words.find("]:") != std::string_view::npos;
-    has_definition = !ends && (has_definition || starts_definition);
-    if (has_definition && size > longest) {
-      longest = size;
-      first = line;
+class ReferenceCheck {
+ public:
+  ReferenceCheck(std::string_view text, const std::string& path, const Limits& limits)
+      : path_(path), limits_(limits), uses_(static_cast<std::size_t>(std::count(text.begin(), text.end(), ']'))) {}
+
+  Found operator()(const Line& line) {
+    if (base::trim(line.words).empty()) {
+      size_ = 0;
+      has_definition_ = false;
+      return std::nullopt;
     }
-    return std::nullopt;
-  });
-  if (longest == 0 || uses <= limits.copied_bytes / longest) return std::nullopt;
-  return Diagnostic{Code::markdown_out_of_bounds, {path, first.span()},
-                    "the definition of a link is so long, and links are so many, that they could fill " +
-                        std::to_string(uses * longest >> 20U) + " MiB",
-                    "put blank lines between definitions, or write the addresses into the links", {}};
-}
+    size_ += line.words.size() + 1;
+    has_definition_ = has_definition_ || line.words.find("]:") != std::string_view::npos;
+    if (!has_definition_ || size_ * uses_ <= limits_.copied_bytes) return std::nullopt;
+    return Diagnostic{Code::markdown_out_of_bounds, {path_, line.span()},
+                      "the definition of a link is so long, and links are so many, that they could fill " +
+                          std::to_string(size_ * uses_ >> 20U) + " MiB",
+                      "put blank lines between definitions, or write the addresses into the links", {}};
+  }
+
+ private:
+  const std::string& path_;
+  const Limits& limits_;
+  std::size_t uses_;
+  std::size_t size_ = 0;  // of the paragraph so far
+  bool has_definition_ = false;
+};
 
 Found check_declarations(std::string_view text, const std::string& path, const Limits& limits) {
   std::size_t count = 0;
@@ -255,17 +272,28 @@ class BracketCheck {
   std::size_t closings_ = 0;
 };
 
-Found check_brackets(std::string_view text, const std::string& path, const Limits& limits) {
-  return for_each_line(text, BracketCheck(path, limits));
+// The first line that any of the checks stops at.
+Found check_lines(std::string_view text, const std::string& path, const Limits& limits) {
+  NestingCheck check_nesting(path, limits);
+  TableCheck check_table(path, limits);
+  ReferenceCheck check_references(text, path, limits);
+  BracketCheck check_brackets(path, limits);
+  Lines lines(text);
+  while (const auto line = lines.next()) {
+    if (Found found = check_nesting(*line)) return found;
+    if (Found found = check_table(*line)) return found;
+    if (Found found = check_references(*line)) return found;
+    if (Found found = check_brackets(*line)) return found;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 Found check_limits(std::string_view text, const std::string& path, const Limits& limits) {
-  for (const auto check : {check_size, check_nesting, check_tables, check_references, check_declarations, check_brackets}) {
-    if (Found found = check(text, path, limits)) return found;
-  }
-  return std::nullopt;
+  if (Found found = check_size(text, path, limits)) return found;
+  if (Found found = check_declarations(text, path, limits)) return found;
+  return check_lines(text, path, limits);
 }
 
 }  // namespace lacuna::document

@@ -1,7 +1,5 @@
 #include "document/markup.hpp"
 
-#include "base/text.hpp"
-
 namespace lacuna::document {
 namespace {
 
@@ -25,19 +23,21 @@ std::string_view escape_of(char c) {
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-  for (std::size_t offset = 0; offset < text.size();) {
-    const base::CodePoint c = base::code_point_at(text, offset);
-    const bool is_absent = c.value == 0xFFFE || c.value == 0xFFFF || (c.value == base::kReplacement && c.size == 1);
-    const std::string_view escape = c.size == 1 && !is_absent ? escape_of(text[offset]) : std::string_view();
-    if (is_absent) {
-      out += kReplacement;
-    } else if (!escape.empty()) {
-      out += escape;
-    } else {
-      out += text.substr(offset, c.size);
+  std::size_t written = 0;
+  const auto replace = [&](std::size_t at, std::size_t size, std::string_view by) {
+    out += text.substr(written, at - written);
+    out += by;
+    written = at + size;
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at, 3);
+    if (const std::string_view escape = escape_of(text[at]); !escape.empty()) {
+      replace(at, 1, escape);
+    } else if (rest == "\xEF\xBF\xBE" || rest == "\xEF\xBF\xBF") {
+      replace(at, 3, kReplacement);
     }
-    offset += c.size;
   }
+  out += text.substr(written);
 }
 
 }  // namespace lacuna::document

@@ -5,7 +5,7 @@
 
 namespace lacuna::document {
 
-/// Appends `text` with `&`, `<`, `>`, `"` and `'` escaped, fit for element text and quoted attributes. Characters that XML
+/// Appends `text`, which is UTF-8, with `&`, `<`, `>`, `"` and `'` escaped, fit for element text and quoted attributes. Characters that XML
 /// 1.0, 2.2, does not have become U+FFFD.
 void append_escaped(std::string& out, std::string_view text);
 

@@ -88,7 +88,7 @@ std::string to_line(Node node, const RecordResolver& record) {
 std::string to_summary(const Tree& tree, std::size_t most, const RecordResolver& record) {
   for (const Node block : tree.root().children()) {
     if (!block.is(NodeKind::paragraph)) continue;
-    const std::string words = to_line(block, record);
+    std::string words = to_line(block, record);
     if (base::count_code_points(words) <= most) return words;
     std::size_t end = 0;
     for (std::size_t taken = 0; taken + 1 < most; ++taken) end += base::code_point_at(words, end).size;
