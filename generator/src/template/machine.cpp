@@ -18,7 +18,8 @@ const Value& nothing() {
 
 diagnostic::Diagnostics Machine::run(std::uint32_t procedure, const Value& view) {
   const Procedure& root = program_.procedures[procedure];
-  registers_.resize(std::max<std::size_t>(root.registers, room_.size() / sizeof(const Value*) / 2));
+  registers_.reserve(kFewRegisters);
+  registers_.resize(root.registers);
   registers_[0] = &view;
   run_procedure(root, 0, 0);
   return std::move(faults_);

@@ -33,6 +33,8 @@ class Machine {
 
   const Program& program_;
   std::string& out_;
+  /// As many as pages take, with room to grow once.
+  static constexpr std::size_t kFewRegisters = 160;
   std::array<std::byte, 4096> room_;
   std::pmr::monotonic_buffer_resource memory_{room_.data(), room_.size()};
   std::pmr::vector<const Value*> registers_{&memory_};

@@ -39,8 +39,7 @@ enum class Kind : std::uint8_t { nothing, flag, text, html, url, list, object };
 /// turns into one by itself, while compiling.
 class Key {
  public:
-  consteval Key(const char* literal)
-      : Key(of(literal)) {}  // NOLINT(google-explicit-constructor): keys are literals
+  consteval Key(const char* literal) : Key(of(literal)) {}
   /// A key over `text`, which must outlive every view and template that uses it.
   [[nodiscard]] static constexpr Key of(std::string_view text) {
     std::uint32_t hash = 2166136261U;  // FNV-1a
@@ -102,24 +101,26 @@ class Value {
   Value& operator=(Value&&) noexcept;
   ~Value();
 
-  Value(std::same_as<bool> auto flag)
-      : Value(Kind::flag, flag) {}  // NOLINT(google-explicit-constructor): as below,
-  Value(std::string text);          // NOLINT: so that views read as lists of fields
-  Value(std::string_view text);     // NOLINT
-  Value(const char* text);          // NOLINT
-  Value(Html html);                 // NOLINT
-  Value(Url url);                   // NOLINT
-  Value(List items);                // NOLINT
-  Value(Object object);             // NOLINT
+  // Not explicit, so that a view reads as a list of its fields.
+  Value(std::same_as<bool> auto flag) : Value(Kind::flag, flag) {}
+  Value(std::string text);
+  Value(std::string_view text);
+  Value(const char* text);
+  Value(Html html);
+  Value(Url url);
+  Value(List items);
+  Value(Object object);
   /// What the optional holds, or nothing.
   template <class T>
-  Value(std::optional<T> held) : Value(held ? Value(*std::move(held)) : Value()) {}  // NOLINT
+  Value(std::optional<T> held) : Value(held ? Value(*std::move(held)) : Value()) {}
 
   [[nodiscard]] static Value borrow(std::string_view text);
+  [[nodiscard]] static Value borrow(const char* text) { return borrow(std::string_view(text)); }
   [[nodiscard]] static Value borrow(const Html& html);
   [[nodiscard]] static Value borrow(const Url& url);
   [[nodiscard]] static Value borrow(const List& items);
   [[nodiscard]] static Value borrow(const Object& object);
+  static Value borrow(std::string&&) = delete;
   static Value borrow(Html&&) = delete;
   static Value borrow(Url&&) = delete;
   static Value borrow(List&&) = delete;
