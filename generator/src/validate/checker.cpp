@@ -24,6 +24,8 @@ constexpr std::size_t kMostSearched = 200;
 /// Steps granted to every check, and to each byte of the record beside.
 constexpr std::size_t kFreeSteps = 100'000;
 constexpr std::size_t kStepsAByte = 32;
+/// Schemas held within each other at a time: a hundred levels of a record, with ten schemas to a level. Bounds the stack.
+constexpr std::size_t kDeepest = 1'000;
 
 /// Makes findings silent for a while.
 class Silence {
@@ -51,13 +53,17 @@ Diagnostics Checker::run(const Value& record, NodeIndex root) {
   return findings_.to_diagnostics();
 }
 
-bool Checker::spend() {
-  if (steps_left_ > 0) --steps_left_;
-  return steps_left_ > 0;
+bool Checker::check(const Spot& spot, NodeIndex index, Marks* marks) {
+  if (depth_ == kDeepest) steps_left_ = 0;
+  if (steps_left_ == 0) return false;
+  --steps_left_;
+  ++depth_;
+  const bool fits = check_schema(spot, index, marks);
+  --depth_;
+  return fits;
 }
 
-bool Checker::check(const Spot& spot, NodeIndex index, Marks* marks) {
-  if (!spend()) return false;
+bool Checker::check_schema(const Spot& spot, NodeIndex index, Marks* marks) {
   const Node& schema = node(index);
   if (schema.is_never) {
     if (!findings_.is_silent()) {

@@ -30,6 +30,7 @@ class Checker {
   /// `marks`: of the object at `spot`, set for the members that the schema judges; nullptr if nobody asks, and for values
   /// that are no objects.
   bool check(const Spot& spot, NodeIndex index, Marks* marks);
+  bool check_schema(const Spot& spot, NodeIndex index, Marks* marks);
   bool check_content(const Spot& spot, NodeIndex index, Marks* marks);
   bool check_list(const Spot& spot, const Node& node);
   bool check_object(const Spot& spot, NodeIndex index, Marks* marks);
@@ -45,13 +46,12 @@ class Checker {
   [[nodiscard]] Trial attempt(const Spot& spot, NodeIndex index);
   void explain(const Spot& spot, const std::vector<NodeIndex>& branches, Marks* marks);
   void report_unknown(const Spot& object, const json::Member& member, const std::vector<std::string>& names);
-  /// False once the steps are used up.
-  bool spend();
   [[nodiscard]] const Node& node(NodeIndex index) const { return graph_.nodes[index]; }
 
   const SchemaGraph& graph_;
   Findings findings_;
   std::size_t steps_left_;
+  std::size_t depth_ = 0;
 };
 
 }  // namespace lacuna::validate

@@ -235,6 +235,11 @@ TEST_CASE("schemas that ask too much are given up, not followed for ever") {
   const Diagnostics found = faults(doubling, std::string(60, '[') + std::string(60, ']'));
   REQUIRE(found.size() == 1);
   CHECK(found.front().code == Code::check_too_costly);
+  std::string deep = R"({"items":{"$ref":"#"}})";
+  for (int i = 0; i < 30; ++i) deep = R"({"allOf":[)" + deep + "]}";
+  const Diagnostics nested = faults(deep, std::string(100, '[') + std::string(100, ']'));
+  REQUIRE(nested.size() == 1);
+  CHECK(nested.front().code == Code::check_too_costly);
   const Diagnostics slow = faults(R"({"pattern":"^(a+)+$"})", "\"" + std::string(5000, 'a') + "b\"");
   REQUIRE(slow.size() == 1);
   CHECK(slow.front().code == Code::check_too_costly);
