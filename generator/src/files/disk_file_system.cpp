@@ -8,26 +8,12 @@
 #include <filesystem>
 #include <system_error>
 
+#include "files/descriptor.hpp"
 #include "files/file_system.hpp"
 #include "files/folder_walk.hpp"
 
 namespace lacuna::files {
 namespace {
-
-/// Closes what it holds.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  [[nodiscard]] int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 ReadResult failure(int error) {
   const bool is_missing = error == ENOENT || error == ENOTDIR;

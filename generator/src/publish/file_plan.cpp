@@ -33,7 +33,7 @@ class CollisionFinder {
     bool is_file = false;
   };
 
-  void add_name(std::string name, const std::string& path, bool is_file) {
+  void add_name(const std::string& name, const std::string& path, bool is_file) {
     const auto [place, is_first] = names_.try_emplace(base::to_lower_ascii(name), Name{name, is_file});
     if (is_first) return;
     const Name& known = place->second;
@@ -63,9 +63,9 @@ bool FilePlan::accepts(std::string_view path) {
   return false;
 }
 
-void FilePlan::add(std::string_view path, PlannedFile file) {
+void FilePlan::add(std::string_view path, const PlannedFile& file) {
   std::unique_lock lock(mutex_);
-  const bool is_first = files_.try_emplace(std::string(path), std::move(file)).second;
+  const bool is_first = files_.try_emplace(std::string(path), file).second;
   lock.unlock();
   if (!is_first) note(Code::colliding_output_paths, path, "`" + std::string(path) + "` is published twice");
 }

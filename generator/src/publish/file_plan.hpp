@@ -28,7 +28,7 @@ class FilePlan {
   /// True if `path` may be published at all (see portable_name.hpp); if not, that is noted as a problem.
   [[nodiscard]] bool accepts(std::string_view path);
   /// Adds a file; one that is there already is noted as a problem.
-  void add(std::string_view path, PlannedFile file);
+  void add(std::string_view path, const PlannedFile& file);
 
   /// By ascending path. Not to be called while files are added.
   [[nodiscard]] const std::map<std::string, PlannedFile>& files() const { return files_; }

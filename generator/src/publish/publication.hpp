@@ -15,7 +15,7 @@ struct ListedFile {
   std::string path;
   std::string digest;
   friend bool operator==(const ListedFile&, const ListedFile&) = default;
-  friend auto operator<=>(const ListedFile&, const ListedFile&) = default;
+  friend bool operator<(const ListedFile& left, const ListedFile& right) { return left.path < right.path; }
 };
 
 /// Whom a tree is for, its files by ascending path (without the two below), and which of them were packed

@@ -12,6 +12,8 @@
 namespace lacuna::publish {
 namespace {
 
+using files::last_error;
+
 constexpr const char* kJournal = "journal";
 constexpr const char* kHalfJournal = "journal.half";
 

@@ -10,6 +10,9 @@
 namespace lacuna::publish {
 namespace {
 
+using files::Descriptor;
+using files::last_error;
+
 constexpr mode_t kFileMode = 0666;
 constexpr mode_t kFolderMode = 0777;
 constexpr std::size_t kChunk = std::size_t{1} << 16U;

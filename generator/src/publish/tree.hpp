@@ -8,7 +8,7 @@
 #include <system_error>
 #include <vector>
 
-#include "publish/descriptor.hpp"
+#include "files/descriptor.hpp"
 
 namespace lacuna::publish {
 
@@ -58,11 +58,11 @@ class Tree {
   [[nodiscard]] std::error_code sync() const;
 
  private:
-  [[nodiscard]] Descriptor create(const std::string& path, std::error_code& error) const;
+  [[nodiscard]] files::Descriptor create(const std::string& path, std::error_code& error) const;
   [[nodiscard]] std::error_code make_folders_above(const std::string& path) const;
   [[nodiscard]] std::error_code make_way(const std::string& path) const;
 
-  Descriptor root_;
+  files::Descriptor root_;
 };
 
 }  // namespace lacuna::publish

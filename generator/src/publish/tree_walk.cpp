@@ -14,6 +14,8 @@
 namespace lacuna::publish {
 namespace {
 
+using files::last_error;
+
 struct CloseFolder {
   void operator()(DIR* folder) const { ::closedir(folder); }
 };

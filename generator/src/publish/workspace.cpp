@@ -13,6 +13,9 @@
 namespace lacuna::publish {
 namespace {
 
+using files::Descriptor;
+using files::last_error;
+
 using diagnostic::Code;
 
 constexpr const char* kLockName = "lock";

@@ -47,7 +47,7 @@ class Workspace {
   Way way_ = Way::exchange;
   Tree folder_;
   Tree twin_;
-  Descriptor lock_;
+  files::Descriptor lock_;
 };
 
 /// The twin's name in the workspace.

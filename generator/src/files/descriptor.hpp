@@ -1,4 +1,4 @@
-// publish/descriptor.hpp: an open file or folder of the system that closes itself. Knows no path.
+// files/descriptor.hpp: an open file or folder of the system that closes itself. Knows no path.
 #pragma once
 #include <unistd.h>
 
@@ -6,8 +6,9 @@
 #include <system_error>
 #include <utility>
 
-namespace lacuna::publish {
+namespace lacuna::files {
 
+/// Owns what it holds; the number of a closed one is -1.
 class Descriptor {
  public:
   explicit Descriptor(int number = -1) : number_(number) {}
@@ -38,4 +39,4 @@ class Descriptor {
   return {errno, std::generic_category()};
 }
 
-}  // namespace lacuna::publish
+}  // namespace lacuna::files
