@@ -8,6 +8,8 @@ namespace lacuna::cli {
 [[nodiscard]] int run_build(const Options& options, Environment& environment);
 [[nodiscard]] int run_check(const Options& options, Environment& environment);
 [[nodiscard]] int run_verify(const Options& options, Environment& environment);
+[[nodiscard]] int run_pack(const Options& options, Environment& environment);
+[[nodiscard]] int run_report(const Options& options, Environment& environment);
 [[nodiscard]] int run_explain(const Options& options, Environment& environment);
 
 }  // namespace lacuna::cli

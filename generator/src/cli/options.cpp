@@ -17,6 +17,8 @@ struct Raw {
   std::string audience = "public";
   std::string format = "text";
   std::string languages;
+  std::string pdf = "best";
+  std::string form = "html";
   std::vector<std::string> content;
   unsigned jobs = 0;
 };
@@ -30,6 +32,8 @@ class Grammar {
     add_build();
     add_check();
     add_verify();
+    add_pack();
+    add_report();
     add_explain();
   }
 
@@ -56,11 +60,15 @@ class Grammar {
     return sub;
   }
 
-  void add_view_options(CLI::App* sub) {
-    sub->add_option("--as-of", raw_.as_of, "the day for which to speak, YYYY-MM-DD");
+  void add_audience(CLI::App* sub) {
     sub->add_option("--audience", raw_.audience, "who may read the result")->check(CLI::IsMember({"public", "members", "secretariat"}))->capture_default_str();
     sub->add_option("--content", raw_.content, "a folder of records; may be given more than once");
     sub->add_option("--jobs", raw_.jobs, "threads to use")->check(CLI::Range(1, 256));
+  }
+
+  void add_view_options(CLI::App* sub) {
+    sub->add_option("--as-of", raw_.as_of, "the day for which to speak, YYYY-MM-DD");
+    add_audience(sub);
     sub->add_flag("--strict", options_.build.strict, "warnings count as errors");
     sub->add_flag("--timings", options_.timings, "print time, count and memory of each stage");
   }
@@ -86,6 +94,28 @@ class Grammar {
     sub->add_option("--sources", options_.sources, "folder that holds the texts of the documents")->required();
   }
 
+  void add_pack() {
+    CLI::App* sub = add("pack", "add to a built site what other programs make: PDFs, the workbook, the archive", "lacuna pack --output public", Command::pack);
+    add_audience(sub);
+    sub->add_option("--output", options_.output, "folder that the site was built into (public/, or private/<audience>/)");
+    add_pdf(sub);
+    sub->add_flag("--quiet", options_.quiet, "print problems only");
+  }
+
+  void add_report() {
+    CLI::App* sub = add("report", "make one report", "lacuna report gap-list --language zh --format docx --output gaps.docx", Command::report);
+    add_view_options(sub);
+    sub->add_option("id", options_.operands, "of a record in content/reports")->required()->expected(1);
+    sub->add_option("--language", options_.language, "its language; without it, the first of the records");
+    sub->add_option("--format", raw_.form, "its form")->check(CLI::IsMember({"html", "docx", "pdf", "json"}))->capture_default_str();
+    sub->add_option("--output", options_.file, "file to write; without it, standard output");
+    add_pdf(sub);
+  }
+
+  void add_pdf(CLI::App* sub) {
+    sub->add_option("--pdf", raw_.pdf, "what makes PDFs; `best` takes what there is")->check(CLI::IsMember({"best", "typst", "chromium", "off"}))->capture_default_str();
+  }
+
   void add_explain() {
     CLI::App* sub = app_.add_subcommand("explain", "explain a code, or list all codes");
     sub->footer("Example: lacuna explain L201");
@@ -96,12 +126,16 @@ class Grammar {
   std::variant<Options, EarlyExit> settle() {
     static const std::map<std::string, model::Audience> kAudiences = {{"public", model::Audience::open}, {"members", model::Audience::members}, {"secretariat", model::Audience::secretariat}};
     static const std::map<std::string, Format> kFormats = {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}};
+    static const std::map<std::string, PdfChoice> kEngines = {{"best", PdfChoice::best}, {"typst", PdfChoice::typst}, {"chromium", PdfChoice::chromium}, {"off", PdfChoice::off}};
+    static const std::map<std::string, ReportForm> kForms = {{"html", ReportForm::html}, {"docx", ReportForm::docx}, {"pdf", ReportForm::pdf}, {"json", ReportForm::json}};
     if (!raw_.as_of.empty()) {
       options_.build.as_of = base::Date::parse(raw_.as_of);
       if (!options_.build.as_of) return EarlyExit{kWrongUsage, "", "lacuna: --as-of: `" + raw_.as_of + "` is no day of the calendar; write it as 2019-12-27\n"};
     }
     options_.build.audience = kAudiences.at(raw_.audience);
     options_.format = kFormats.at(raw_.format);
+    options_.pdf = kEngines.at(raw_.pdf);
+    options_.form = kForms.at(raw_.form);
     options_.build.jobs = raw_.jobs == 0 ? base::default_jobs() : raw_.jobs;
     if (!raw_.content.empty()) options_.build.content = raw_.content;
     std::istringstream languages(raw_.languages);

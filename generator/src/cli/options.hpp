@@ -8,8 +8,10 @@
 
 namespace lacuna::cli {
 
-enum class Command { build, check, verify, explain };
+enum class Command { build, check, verify, pack, report, explain };
 enum class Format { text, json, sarif };
+enum class ReportForm { html, docx, pdf, json };
+enum class PdfChoice { best, typst, chromium, off };
 
 /// One command with everything that was said to it.
 struct Options {
@@ -19,6 +21,10 @@ struct Options {
   BuildOptions build;
   Format format = Format::text;
   std::string sources;                     // verify
+  PdfChoice pdf = PdfChoice::best;         // pack, report
+  ReportForm form = ReportForm::html;      // report
+  std::string language;                    // report; empty: the first language of the records
+  std::string file;                        // report; empty: standard output
   std::vector<std::string> operands;       // what stands without a name: a code, a collection, an id, dates
   bool timings = false;
   bool quiet = false;

@@ -14,6 +14,8 @@ int dispatch(const Options& options, Environment& environment) {
     case Command::build: return run_build(options, environment);
     case Command::check: return run_check(options, environment);
     case Command::verify: return run_verify(options, environment);
+    case Command::pack: return run_pack(options, environment);
+    case Command::report: return run_report(options, environment);
     case Command::explain: return run_explain(options, environment);
   }
   return kOurFault;

@@ -1,61 +1,9 @@
-// The rows of a collection as RFC 4180 has them.
-#include <utility>
-
+// Tables as RFC 4180 has them.
 #include "compose/exports.hpp"
+#include "compose/tables.hpp"
 
 namespace lacuna::compose {
 namespace {
-
-using json::Value;
-using model::Field;
-using model::FieldKind;
-
-// A column: a field, or one language of a text.
-struct Column {
-  const Field* field;
-  std::string language;
-  [[nodiscard]] std::string name() const { return language.empty() ? field->name : field->name + "." + language; }
-};
-
-std::vector<Column> columns_of(const Site& site, const model::Collection& collection) {
-  std::vector<Column> columns;
-  for (const Field& field : collection.fields) {
-    if (field.name == "disclosure" || field.name == "field_disclosure") continue;
-    const bool by_language = !field.list && (field.kind == FieldKind::text || field.kind == FieldKind::names);
-    if (!by_language) {
-      columns.push_back({&field, ""});
-      continue;
-    }
-    for (const std::string& language : site.settings.content_languages) columns.push_back({&field, language});
-  }
-  return columns;
-}
-
-std::string single(const Value& value) {
-  switch (value.kind()) {
-    case json::Kind::string:
-    case json::Kind::number: return value.text();
-    case json::Kind::boolean: return value.boolean() ? "true" : "false";
-    case json::Kind::null: return {};
-    default: return json::to_text(value);
-  }
-}
-
-std::string joined(const std::vector<Value>& items) {
-  std::string text;
-  for (const Value& item : items) {
-    if (!text.empty()) text += " | ";
-    text += single(item);
-  }
-  return text;
-}
-
-std::string cell_text(const model::Record& record, const Column& column) {
-  const Value* value = record.value.find(column.field->name);
-  if (value != nullptr && !column.language.empty()) value = value->find(column.language);
-  if (value == nullptr) return {};
-  return value->is(json::Kind::array) ? joined(value->items()) : single(*value);
-}
 
 // A cell that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
 void append_cell(std::string& out, std::string_view text) {
@@ -74,24 +22,21 @@ void append_cell(std::string& out, std::string_view text) {
   out += '"';
 }
 
+void append_row(std::string& out, const std::vector<std::string>& cells) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) out += ',';
+    append_cell(out, cells[i]);
+  }
+  out += "\r\n";
+}
+
 }  // namespace
 
 std::string collection_csv(const Site& site, const model::Collection& collection) {
-  const std::vector<Column> columns = columns_of(site, collection);
-  std::string out = "id";
-  for (const Column& column : columns) {
-    out += ',';
-    append_cell(out, column.name());
-  }
-  out += "\r\n";
-  for (const model::Record& record : site.graph.of(collection.name)) {
-    append_cell(out, record.id);
-    for (const Column& column : columns) {
-      out += ',';
-      append_cell(out, cell_text(record, column));
-    }
-    out += "\r\n";
-  }
+  const model::Table table = collection_table(site, collection);
+  std::string out;
+  append_row(out, table.heads);
+  for (const std::vector<std::string>& row : table.rows) append_row(out, row);
   return out;
 }
 

@@ -68,14 +68,4 @@ void add_reports_index(model::Plan& plan, const Site& site, const model::Edition
   plan.push_back({path, "reports/index.html", [page = Page{site, edition, path}] { return index_view(page); }, {}});
 }
 
-std::vector<Path> packed_paths(const Site& site) {
-  std::vector<Path> paths = {"data/all.xlsx", "site.zip"};
-  for (const model::Edition& edition : site.editions) {
-    for (const model::Record& record : site.graph.of("reports")) {
-      if (is_made_in(record, edition.code())) paths.push_back(report_path(edition.code(), record.id, "pdf"));
-    }
-  }
-  return paths;
-}
-
 }  // namespace lacuna::compose::report

@@ -2,7 +2,6 @@
 #pragma once
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "compose/site.hpp"
 #include "model/plan.hpp"
@@ -16,8 +15,5 @@ namespace lacuna::compose::report {
 void add_report(model::Plan& plan, const Site& site, const model::Edition& edition, const model::Record& record, std::shared_ptr<const std::string> style);
 /// Adds the page that lists the reports of a language, each with its forms.
 void add_reports_index(model::Plan& plan, const Site& site, const model::Edition& edition);
-
-/// The files that are made after the build: each report as PDF, data/all.xlsx, site.zip. Pages may link to them.
-[[nodiscard]] std::vector<Path> packed_paths(const Site& site);
 
 }  // namespace lacuna::compose::report
