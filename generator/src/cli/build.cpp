@@ -21,7 +21,6 @@ namespace {
 
 model::Settings settle(model::Settings settings, const BuildOptions& options) {
   if (options.as_of) settings.as_of = *options.as_of;
-  if (!options.languages.empty()) settings.languages = options.languages;
   settings.audience = options.audience;
   return settings;
 }
@@ -51,7 +50,7 @@ Understanding understand(const files::FileSystem& files, const BuildOptions& opt
   auto linked = timings.measure("link", [&] { return log.take(link::link(std::move(valid))); }, [](const auto& graph) { return graph.links.size(); });
   all.graph = timings.measure("disclose", [&] { return disclose::disclose(std::move(linked), all.settings); }, records);
   all.facts = timings.measure("derive", [&] { return derive::derive(all.graph, all.settings.as_of); }, [](const auto& facts) { return facts.coverage.size(); });
-  all.editions = log.take(validate::make_editions(all.corpus, all.settings));
+  all.editions = log.take(validate::make_editions(all.corpus, all.settings, options.languages));
   all.digest = disclose::digest(all.graph, all.corpus.digest);
   return all;
 }

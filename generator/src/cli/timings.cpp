@@ -11,10 +11,10 @@ double Timings::now() {
   return std::chrono::duration<double, std::milli>(since).count();
 }
 
-void Timings::add(std::string stage, double start, std::size_t count) {
+void Timings::add(std::string_view stage, double start, std::size_t count) {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
-  rows_.push_back({std::move(stage), now() - start, count, static_cast<std::size_t>(usage.ru_maxrss)});
+  rows_.push_back({std::string(stage), now() - start, count, static_cast<std::size_t>(usage.ru_maxrss)});
 }
 
 }  // namespace lacuna::cli

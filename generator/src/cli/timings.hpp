@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,10 +21,10 @@ class Timings {
  public:
   /// Runs `work`, and keeps how long it took; `count_of` tells from its value how many things it handled.
   template <class Work, class CountOf>
-  auto measure(std::string stage, Work&& work, CountOf&& count_of) {
+  auto measure(std::string_view stage, Work&& work, CountOf&& count_of) {
     const double start = now();
     auto value = std::forward<Work>(work)();
-    add(std::move(stage), start, count_of(value));
+    add(stage, start, count_of(value));
     return value;
   }
   [[nodiscard]] const std::vector<StageTime>& rows() const { return rows_; }
@@ -31,7 +32,7 @@ class Timings {
  private:
   /// Milliseconds of a clock that only runs forward.
   [[nodiscard]] static double now();
-  void add(std::string stage, double start, std::size_t count);
+  void add(std::string_view stage, double start, std::size_t count);
   std::vector<StageTime> rows_;
 };
 

@@ -13,6 +13,7 @@
 #include "compose/feed.hpp"
 #include "compose/home_view.hpp"
 #include "compose/list_view.hpp"
+#include "compose/network_view.hpp"
 #include "compose/record_view.hpp"
 #include "compose/search.hpp"
 #include "compose/report/report_items.hpp"
@@ -88,6 +89,7 @@ void add_edition(Planner& planner, const model::Edition& edition) {
   planner.add_page(edition, home_path(language), "home.html", &home_view);
   planner.add_page(edition, page_path(language, "about"), "about.html", &about_view);
   planner.add_page(edition, page_path(language, "data"), "data.html", &data_view);
+  planner.add_page(edition, page_path(language, "network"), "network.html", &network_view);
   planner.add_page(edition, page_path(language, "search"), "search.html", &search_view);
   for (const model::Collection& collection : site.graph.collections) planner.add_lists(edition, collection);
   for (const model::Record& record : site.graph.records) {

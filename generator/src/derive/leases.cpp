@@ -73,6 +73,7 @@ std::vector<model::ToConfirm> to_confirm(const model::Graph& graph, base::Date a
     for (const model::RecordIndex actor : offer.providers) asked[actor].push_back(offer.record);
   }
   std::vector<model::ToConfirm> rows;
+  rows.reserve(asked.size());
   for (auto& [actor, records] : asked) rows.push_back({actor, std::move(records)});
   return rows;
 }

@@ -27,6 +27,7 @@ std::vector<model::GapCell> gap_cells(const std::vector<Need>& needs) {
     }
   }
   std::vector<model::GapCell> rows;
+  rows.reserve(cells.size());
   for (auto& [key, cell] : cells) rows.push_back(std::move(cell));
   return rows;
 }
@@ -43,6 +44,7 @@ std::vector<model::MatchCell> match_cells(const std::vector<model::Match>& match
     found.offers.insert(match.offer);
   }
   std::vector<model::MatchCell> rows;
+  rows.reserve(cells.size());
   for (const auto& [key, found] : cells) {
     rows.push_back({key.first, key.second, {found.needs.begin(), found.needs.end()}, {found.offers.begin(), found.offers.end()}});
   }

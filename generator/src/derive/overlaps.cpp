@@ -85,6 +85,7 @@ std::vector<model::Advantage> find_advantages(const std::vector<Offer>& offers, 
     }
   }
   std::vector<model::Advantage> advantages;
+  advantages.reserve(capabilities.size());
   for (const auto& [capability, found] : capabilities) {
     advantages.push_back({capability, {found.providers.begin(), found.providers.end()}, {found.offers.begin(), found.offers.end()},
                           {found.partnerships.begin(), found.partnerships.end()}});

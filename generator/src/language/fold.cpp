@@ -120,7 +120,7 @@ bool is_arabic(std::string_view word) {
 std::string_view without_arabic_prefix(std::string_view word) {
   if (!is_arabic(word)) return word;
   constexpr std::array<std::string_view, 7> kPrefixes{"وال", "بال", "كال", "فال", "لل", "ال", "و"};
-  constexpr std::size_t kFewest = 3 * 2;  // letters that must remain, of two bytes each
+  constexpr std::size_t kFewest = 6;  // bytes that must remain: three letters
   for (const std::string_view prefix : kPrefixes) {
     if (word.starts_with(prefix) && word.size() >= prefix.size() + kFewest) return word.substr(prefix.size());
   }

@@ -43,6 +43,7 @@ class Redirections {
 bool start(const Command& command, int output, pid_t& child) {
   std::vector<std::string> words = command.words;
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   const Redirections redirections(command, output);
@@ -109,7 +110,7 @@ std::string find_program(std::string_view program) {
   if (name.find('/') != std::string::npos) return can_run(name) ? name : std::string();
   const char* folders = std::getenv("PATH");
   for (const std::string_view folder : base::split(folders == nullptr ? "" : folders, ':')) {
-    const std::string path = std::string(folder) + "/" + name;
+    std::string path = std::string(folder) + "/" + name;
     if (!folder.empty() && can_run(path)) return path;
   }
   return {};

@@ -137,6 +137,7 @@ void check_names(const model::JsonFile& file, const char* keyword, const model::
 
 std::vector<std::string> texts(const std::vector<Value>& values) {
   std::vector<std::string> result;
+  result.reserve(values.size());
   for (const Value& value : values) result.push_back(value.text());
   return result;
 }

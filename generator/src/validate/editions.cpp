@@ -1,6 +1,9 @@
 #include "validate/editions.hpp"
 
+#include <algorithm>
 #include <utility>
+
+#include "base/edit_distance.hpp"
 
 namespace lacuna::validate {
 namespace {
@@ -18,9 +21,16 @@ templates::Object words_of(const language::Messages& messages) {
 
 }  // namespace
 
-diagnostic::Staged<model::Editions> make_editions(const model::Corpus& corpus, const model::Settings& settings) {
+diagnostic::Staged<model::Editions> make_editions(const model::Corpus& corpus, const model::Settings& settings, const std::vector<std::string>& only) {
   diagnostic::Staged<model::Editions> staged;
+  const auto holds = [](const std::vector<std::string>& list, const std::string& code) { return std::find(list.begin(), list.end(), code) != list.end(); };
+  for (const std::string& code : only) {
+    if (holds(settings.languages, code)) continue;
+    staged.diagnostics.push_back({diagnostic::Code::missing_words, {corpus.settings.path, {}}, "`" + code + "` is asked for, and `languages` does not name it",
+                                  base::suggestion(code, settings.languages), {}});
+  }
   for (const std::string& code : settings.languages) {
+    if (!only.empty() && !holds(only, code)) continue;
     const auto file = corpus.locales.find(code);
     if (file == corpus.locales.end()) {
       staged.diagnostics.push_back({diagnostic::Code::missing_words, {corpus.settings.path, {}},

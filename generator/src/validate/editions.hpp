@@ -7,9 +7,10 @@
 
 namespace lacuna::validate {
 
-/// One edition a language of `settings.languages`, in that order.
+/// One edition a language of `settings.languages`, in that order; those in `only` alone, unless it is empty.
 ///
-/// Errors  A language without a locale file; words that do not parse.
-[[nodiscard]] diagnostic::Staged<model::Editions> make_editions(const model::Corpus& corpus, const model::Settings& settings);
+/// Errors  A language without a locale file, or in `only` and not of the site; words that do not parse.
+[[nodiscard]] diagnostic::Staged<model::Editions> make_editions(const model::Corpus& corpus, const model::Settings& settings,
+                                                                const std::vector<std::string>& only = {});
 
 }  // namespace lacuna::validate
