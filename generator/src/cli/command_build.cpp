@@ -9,21 +9,9 @@
 namespace lacuna::cli {
 namespace {
 
-// A build prints what stops it. Warnings are for `lacuna check`; here they are counted.
-diagnostic::Diagnostics worth_printing(diagnostic::Diagnostics problems, bool strict) {
-  if (strict) return problems;
-  std::erase_if(problems, [](const diagnostic::Diagnostic& problem) { return diagnostic::info(problem.code).severity == diagnostic::Severity::warning; });
-  return problems;
-}
-
-void print_outcome(const Built& built, const Options& options, Environment& environment) {
-  const publish::Outcome& outcome = *built.outcome;
+void print_built(const Built& built, const Options& options, Environment& environment) {
   environment.out << built.records << " records, " << built.pages << " files in " << options.output << ": ";
-  if (!outcome.is_changed) {
-    environment.out << "nothing changed\n";
-    return;
-  }
-  environment.out << outcome.written << " written, " << outcome.unchanged << " unchanged, " << outcome.removed << " removed\n";
+  print_outcome(*built.outcome, environment);
 }
 
 }  // namespace
@@ -44,10 +32,11 @@ int run_build(const Options& options, Environment& environment) {
   Built built;
   if (sink != nullptr) built = build(input.files(), options.build, *sink, log, timings);
   const diagnostic::Diagnostics problems = log.sorted();
-  print_problems(worth_printing(problems, options.build.strict), input, Format::text, environment);
+  // A build prints what stops it; other warnings are counted.
+  print_problems(options.build.strict ? problems : errors_of(problems), input, Format::text, environment);
   if (options.timings) print_timings(timings, environment);
   if (built.outcome && !options.quiet) {
-    print_outcome(built, options, environment);
+    print_built(built, options, environment);
     if (!problems.empty()) environment.out << diagnostic::summary_line(problems) << "; `lacuna check` lists them\n";
   }
   return exit_code_of(problems, options.build.strict);

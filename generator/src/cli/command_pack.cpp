@@ -30,15 +30,19 @@ class Packer {
     const json::Value facts = json::parse(published_.read("build.json", kBuildLimit).bytes, "build.json").value;
     BuildOptions build = options_.build;
     build.as_of = base::Date::parse(facts.string_at("as_of"));
+    diagnostic::Log records;
     Timings timings;
-    const Understanding all = understand(input, build, log_, timings);
-    const Press press(all, log_);
+    const Understanding all = understand(input, build, records, timings);
+    const Press press(all, records);
+    log_.add(errors_of(records.sorted()));
     if (log_.has_errors()) return;
     if (all.digest != facts.string_at("input_digest")) {
       log_.add(diagnostic::Diagnostic{diagnostic::Code::stale_publication, {}, "`" + options_.output + "` was built from other records than these", "run `lacuna build` first", {}});
       return;
     }
-    make_pdfs(press, listed);
+    const std::vector<model::Report> reports = reports_of(press, listed);
+    say_lengths(reports);
+    make_pdfs(press, reports);
     make_workbook(press.site());
     make_archive(listed);
   }
@@ -46,32 +50,40 @@ class Packer {
   [[nodiscard]] const std::map<std::string, std::string>& made() const { return made_; }
 
  private:
-  // A PDF for every report that was published as a Word document.
-  void make_pdfs(const Press& press, const std::vector<publish::ListedFile>& listed) {
-    const pack::PdfTools tools = find_tools();
-    const pack::PdfEngine engine = choose_engine(tools, options_.pdf, log_);
-    if (engine == pack::PdfEngine::none) {
-      if (options_.pdf == PdfChoice::off) say("PDFs are left out");
-      return;
-    }
-    std::vector<pack::PdfJob> jobs;
+  // The reports that were published, each as a Word document `<language>/reports/<id>.docx`.
+  static std::vector<model::Report> reports_of(const Press& press, const std::vector<publish::ListedFile>& listed) {
+    std::vector<model::Report> reports;
     for (const publish::ListedFile& file : listed) {
-      if (file.path.ends_with(kDocument)) add_job(press, file.path.substr(0, file.path.size() - kDocument.size()), jobs);
+      if (!file.path.ends_with(kDocument)) continue;
+      const std::string stem = file.path.substr(0, file.path.size() - kDocument.size());
+      const model::Edition* edition = press.find_edition(stem.substr(0, stem.find('/')));
+      const auto record = press.site().graph.find("reports", stem.substr(stem.rfind('/') + 1));
+      if (edition != nullptr && record) reports.push_back(press.report(*edition, press.site().graph.record(*record)));
     }
-    if (jobs.empty()) return;
-    say(std::to_string(jobs.size()) + (engine == pack::PdfEngine::typst ? " PDFs by Typst" : " PDFs by Chromium, without page footnotes"));
-    log_.add(pack::make_pdfs(tools, engine, press.typesetting(), jobs, [&](std::string_view path, std::string_view bytes) { made_.emplace(path, bytes); }));
+    return reports;
   }
 
-  // `stem` is `<language>/reports/<id>`.
-  void add_job(const Press& press, const std::string& stem, std::vector<pack::PdfJob>& jobs) {
-    const std::size_t slash = stem.rfind('/');
-    const model::Edition* edition = press.find_edition(stem.substr(0, stem.find('/')));
-    const auto record = press.site().graph.find("reports", stem.substr(slash + 1));
-    if (edition == nullptr || !record) return;
-    const model::Report report = press.report(*edition, press.site().graph.record(*record));
-    say(stem + ": " + length_words(report));
-    jobs.push_back(Press::job(report, published_.read(stem + ".html", kPageLimit).bytes));
+  // A line for each report, with its length in every language.
+  void say_lengths(const std::vector<model::Report>& reports) const {
+    std::map<std::string, std::string> lines;  // by id
+    for (const model::Report& report : reports) {
+      std::string& line = lines[report.id];
+      line += (line.empty() ? "" : "; ") + report.language + " " + length_words(report);
+    }
+    for (const auto& [id, line] : lines) say(id + ": " + line);
+  }
+
+  void make_pdfs(const Press& press, const std::vector<model::Report>& reports) {
+    const pack::PdfTools tools = find_tools();
+    const pack::PdfEngine engine = choose_engine(tools, options_.pdf, log_);
+    if (options_.pdf == PdfChoice::off) say("PDFs are left out");
+    if (engine == pack::PdfEngine::none || reports.empty()) return;
+    std::vector<pack::PdfJob> jobs;
+    for (const model::Report& report : reports) {
+      jobs.push_back(Press::job(report, published_.read(Press::page_path(report), kPageLimit).bytes));
+    }
+    say(std::to_string(jobs.size()) + (engine == pack::PdfEngine::typst ? " PDFs by Typst" : " PDFs by Chromium, without page footnotes"));
+    log_.add(pack::make_pdfs(tools, engine, press.typesetting(), jobs, [&](std::string_view path, std::string_view bytes) { made_.emplace(path, bytes); }));
   }
 
   void make_workbook(const compose::Site& site) {
@@ -124,7 +136,7 @@ int run_pack(const Options& options, Environment& environment) {
     if (!log.has_errors()) {
       for (const auto& [path, bytes] : packer.made()) publisher->put(path, bytes);
       const auto outcome = log.take(publisher->commit());
-      if (!log.has_errors() && !options.quiet) environment.out << outcome.written << " written, " << outcome.unchanged << " unchanged, " << outcome.removed << " removed\n";
+      if (!log.has_errors() && !options.quiet) print_outcome(outcome, environment);
     }
   }
   const diagnostic::Diagnostics problems = log.sorted();

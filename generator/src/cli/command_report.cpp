@@ -41,17 +41,32 @@ int wrong_operand(const std::string& message, const std::vector<std::string>& kn
   return kWrongUsage;
 }
 
+int deliver(const std::string& bytes, const std::string& path, Environment& environment) {
+  if (path.empty()) {
+    environment.out << bytes;
+    return kFine;
+  }
+  std::ofstream file(path, std::ios::binary);
+  file << bytes;
+  file.close();
+  if (file.good()) return kFine;
+  environment.err << "lacuna: `" << path << "` cannot be written\n";
+  return kFileSystem;
+}
+
 }  // namespace
 
 int run_report(const Options& options, Environment& environment) {
   const Input input(options.root, environment.files);
-  diagnostic::Log log;
+  diagnostic::Log records;
   Timings timings;
-  const Understanding all = understand(input.files(), options.build, log, timings);
-  const Press press(all, log);
-  if (log.has_errors()) {
+  const Understanding all = understand(input.files(), options.build, records, timings);
+  const Press press(all, records);
+  diagnostic::Log log;
+  log.add(options.build.strict ? records.sorted() : errors_of(records.sorted()));
+  if (const int code = exit_code_of(log.sorted(), options.build.strict); code != kFine) {
     print_problems(log.sorted(), input, Format::text, environment);
-    return exit_code_of(log.sorted(), options.build.strict);
+    return code;
   }
   const auto record = all.graph.find("reports", options.operands.front());
   if (!record) {
@@ -67,16 +82,7 @@ int run_report(const Options& options, Environment& environment) {
   const diagnostic::Diagnostics problems = log.sorted();
   print_problems(problems, input, Format::text, environment);
   if (bytes.empty()) return std::max<int>(exit_code_of(problems, options.build.strict), kContentErrors);
-  if (options.file.empty()) {
-    environment.out << bytes;
-    return exit_code_of(problems, options.build.strict);
-  }
-  std::ofstream file(options.file, std::ios::binary);
-  file << bytes;
-  file.close();
-  if (file.good()) return exit_code_of(problems, options.build.strict);
-  environment.err << "lacuna: `" << options.file << "` cannot be written\n";
-  return kFileSystem;
+  return std::max(exit_code_of(problems, options.build.strict), deliver(bytes, options.file, environment));
 }
 
 }  // namespace lacuna::cli

@@ -42,6 +42,11 @@ std::optional<std::string> Input::read(const std::string& path) const {
   return std::move(result.bytes);
 }
 
+diagnostic::Diagnostics errors_of(diagnostic::Diagnostics problems) {
+  std::erase_if(problems, [](const diagnostic::Diagnostic& problem) { return diagnostic::info(problem.code).severity == diagnostic::Severity::warning; });
+  return problems;
+}
+
 void print_problems(const diagnostic::Diagnostics& problems, const Input& input, Format format, Environment& environment) {
   const diagnostic::ReadText read = [&](const std::string& path) { return input.read(path); };
   if (format == Format::json) {
@@ -53,6 +58,14 @@ void print_problems(const diagnostic::Diagnostics& problems, const Input& input,
     text.colour = environment.is_terminal;
     environment.err << diagnostic::print_text(problems, read, text);
   }
+}
+
+void print_outcome(const publish::Outcome& outcome, Environment& environment) {
+  if (!outcome.is_changed) {
+    environment.out << "0 written, nothing changed\n";
+    return;
+  }
+  environment.out << outcome.written << " written, " << outcome.unchanged << " unchanged, " << outcome.removed << " removed\n";
 }
 
 void print_timings(const Timings& timings, Environment& environment) {

@@ -8,6 +8,7 @@
 #include "cli/run.hpp"
 #include "diagnostic/diagnostic.hpp"
 #include "files/file_system.hpp"
+#include "publish/sink.hpp"
 
 namespace lacuna::cli {
 
@@ -27,8 +28,12 @@ class Input {
   std::unique_ptr<files::FileSystem> whole_;
 };
 
+/// Those of `problems` that are errors. Warnings about records are for `lacuna check`; what is made from them tells of its own.
+[[nodiscard]] diagnostic::Diagnostics errors_of(diagnostic::Diagnostics problems);
 /// Prints problems in the form asked for: text to `err`, machine forms to `out`.
 void print_problems(const diagnostic::Diagnostics& problems, const Input& input, Format format, Environment& environment);
+/// Prints what became of the files that were to be published: the end of a line.
+void print_outcome(const publish::Outcome& outcome, Environment& environment);
 /// Prints the stages' times as a table.
 void print_timings(const Timings& timings, Environment& environment);
 /// 0, 1, 3 or 70 by the gravest of `problems`; with `strict`, warnings count as errors.

@@ -39,6 +39,8 @@ std::string Press::html(const model::Edition& edition, const model::Record& reco
   return out;
 }
 
+std::string Press::page_path(const model::Report& report) { return compose::record_path(report.language, "reports", report.id); }
+
 pack::PdfJob Press::job(const model::Report& report, std::string html) {
   return {compose::report::report_path(report.language, report.id, "pdf"), render::report::to_json(report), std::move(html), report.date};
 }

@@ -24,6 +24,8 @@ class Press {
   [[nodiscard]] model::Report report(const model::Edition& edition, const model::Record& record) const;
   /// The report's page as the site has it.
   [[nodiscard]] std::string html(const model::Edition& edition, const model::Record& record, diagnostic::Log& log) const;
+  /// Where that page is published.
+  [[nodiscard]] static std::string page_path(const model::Report& report);
   /// What it takes to make the report's PDF; `html` is its page.
   [[nodiscard]] static pack::PdfJob job(const model::Report& report, std::string html);
   /// The template that PDFs are typeset with.
