@@ -4,7 +4,10 @@
 
 #include "compose/compose.hpp"
 #include "compose/search.hpp"
+#include "derive/check_views.hpp"
 #include "derive/derive.hpp"
+#include "derive/figures.hpp"
+#include "derive/releases.hpp"
 #include "disclose/digest.hpp"
 #include "disclose/disclose.hpp"
 #include "link/link.hpp"
@@ -23,6 +26,11 @@ model::Settings settle(model::Settings settings, const BuildOptions& options) {
   if (options.as_of) settings.as_of = *options.as_of;
   settings.audience = options.audience;
   return settings;
+}
+
+// What the tree keeps beside its records: what it said before, and what was translated from what.
+derive::Memory remember(const model::Corpus& corpus, const model::Settings& settings, diagnostic::Log& log) {
+  return {settings.content_languages, corpus.translations_lock.value, log.take(derive::read_releases(corpus.releases, settings.as_of))};
 }
 
 std::set<std::string> names_of(const templates::Library& library) {
@@ -49,7 +57,9 @@ Understanding understand(const files::FileSystem& files, const BuildOptions& opt
   auto valid = timings.measure("validate", [&] { return log.take(validate::validate(all.corpus, all.settings, options.jobs)); }, records);
   auto linked = timings.measure("link", [&] { return log.take(link::link(std::move(valid))); }, [](const auto& graph) { return graph.links.size(); });
   all.graph = timings.measure("disclose", [&] { return disclose::disclose(std::move(linked), all.settings); }, records);
-  all.facts = timings.measure("derive", [&] { return derive::derive(all.graph, all.settings.as_of); }, [](const auto& facts) { return facts.coverage.size(); });
+  all.facts = timings.measure("derive", [&] { return derive::derive(all.graph, all.settings.as_of, remember(all.corpus, all.settings, log)); }, [](const auto& facts) { return facts.coverage.size(); });
+  log.add(derive::check_views(all.graph.collections, all.corpus.schemas));
+  log.add(derive::check_figures(all.graph, all.facts.figures));
   all.editions = log.take(validate::make_editions(all.corpus, all.settings, options.languages));
   all.digest = disclose::digest(all.graph, all.corpus.digest);
   return all;
