@@ -1,16 +1,21 @@
 #include "compose/address.hpp"
 
 namespace lacuna::compose {
+namespace {
+
+// What tells the pages of a list apart; nothing for the first.
+std::string number_suffix(std::size_t page) { return page == 1 ? std::string() : "-" + std::to_string(page); }
+
+}  // namespace
 
 Path home_path(std::string_view language) { return std::string(language) + "/index.html"; }
 
-Path page_path(std::string_view language, std::string_view name) {
-  return std::string(language) + "/" + std::string(name) + ".html";
+Path page_path(std::string_view language, std::string_view name, std::size_t page) {
+  return std::string(language) + "/" + std::string(name) + number_suffix(page) + ".html";
 }
 
 Path list_path(std::string_view language, std::string_view collection, std::size_t page) {
-  const std::string number = page == 1 ? "" : "-" + std::to_string(page);
-  return std::string(language) + "/" + std::string(collection) + "/index" + number + ".html";
+  return std::string(language) + "/" + std::string(collection) + "/index" + number_suffix(page) + ".html";
 }
 
 Path record_path(std::string_view language, std::string_view collection, std::string_view id) {

@@ -12,8 +12,8 @@ namespace lacuna::compose {
 using Path = std::string;
 
 [[nodiscard]] Path home_path(std::string_view language);
-/// A page directly below the language's folder, such as `matrix`.
-[[nodiscard]] Path page_path(std::string_view language, std::string_view name);
+/// A page directly below the language's folder, such as `matrix`; `page` counts from 1.
+[[nodiscard]] Path page_path(std::string_view language, std::string_view name, std::size_t page = 1);
 /// The list of a collection; `page` counts from 1.
 [[nodiscard]] Path list_path(std::string_view language, std::string_view collection, std::size_t page = 1);
 [[nodiscard]] Path record_path(std::string_view language, std::string_view collection, std::string_view id);

@@ -1,30 +1,10 @@
 #include "compose/calendar.hpp"
 
-#include <algorithm>
-#include <tuple>
-
 #include "base/text.hpp"
+#include "compose/cells.hpp"
 
 namespace lacuna::compose {
 namespace {
-
-struct Expiry {
-  base::Date date;
-  const model::Record* mission;
-  std::string_view resolution;
-};
-
-std::vector<Expiry> expiries_of(const model::Graph& graph) {
-  std::vector<Expiry> expiries;
-  for (const model::Record& mission : graph.of("missions")) {
-    for (const json::Value& entry : mission.value.items_at("mandate_expiries")) {
-      const auto date = base::Date::parse(entry.string_at("date"));
-      if (date) expiries.push_back({*date, &mission, entry.string_at("resolution")});
-    }
-  }
-  std::stable_sort(expiries.begin(), expiries.end(), [](const Expiry& left, const Expiry& right) { return left.date < right.date; });
-  return expiries;
-}
 
 // `20180615`.
 std::string compact(base::Date date) {
@@ -59,29 +39,35 @@ void append_line(std::string& out, std::string_view line) {
   out += "\r\n";
 }
 
-void append_event(std::string& out, const Expiry& expiry) {
-  const std::string title(model::title_of(*expiry.mission, "en").text);
+// The words of one event: what happens, to what.
+std::string summary_of(const Page& page, const model::CalendarDay& day) {
+  const std::string what = page.word("day." + std::string(model::kDayKinds[static_cast<std::size_t>(day.kind)]));
+  return page.word("list.labelled", {{"label", what}, {"value", record_cell(page, page.site.graph.record(day.record)).text}});
+}
+
+void append_event(std::string& out, const Page& page, const model::CalendarDay& day) {
   append_line(out, "BEGIN:VEVENT");
-  append_line(out, "UID:mandate-" + expiry.mission->id + "-" + compact(expiry.date) + "@lacuna");
-  // The moment of the entry is not known and no clock is read; the day itself is a lasting stand-in.
-  append_line(out, "DTSTAMP:" + compact(expiry.date) + "T000000Z");
-  append_line(out, "DTSTART;VALUE=DATE:" + compact(expiry.date));
-  append_line(out, "DTEND;VALUE=DATE:" + compact(expiry.date.plus_days(1)));
-  append_line(out, "SUMMARY:" + escaped("Mandate ends: " + title));
-  append_line(out, "DESCRIPTION:" + escaped(expiry.resolution));
+  append_line(out, "UID:" + day.uid + "@lacuna");
+  // The moment at which the file is made is not known, since no clock is read; the day it speaks for is.
+  append_line(out, "DTSTAMP:" + compact(page.site.settings.as_of) + "T000000Z");
+  append_line(out, "SEQUENCE:" + std::to_string(day.sequence));
+  append_line(out, "DTSTART;VALUE=DATE:" + compact(day.from));
+  append_line(out, "DTEND;VALUE=DATE:" + compact(day.until.plus_days(1)));
+  append_line(out, "SUMMARY:" + escaped(summary_of(page, day)));
+  if (!day.resolution.empty()) append_line(out, "DESCRIPTION:" + escaped(day.resolution));
   append_line(out, "TRANSP:TRANSPARENT");
   append_line(out, "END:VEVENT");
 }
 
 }  // namespace
 
-std::string calendar_ics(const Site& site) {
+std::string calendar_ics(const Page& page) {
   std::string out;
   append_line(out, "BEGIN:VCALENDAR");
   append_line(out, "VERSION:2.0");
-  append_line(out, "PRODID:-//Lacuna//Mandates//EN");
+  append_line(out, "PRODID:-//Lacuna//Calendar//EN");
   append_line(out, "CALSCALE:GREGORIAN");
-  for (const Expiry& expiry : expiries_of(site.graph)) append_event(out, expiry);
+  for (const model::CalendarDay& day : page.site.facts.calendar) append_event(out, page, day);
   append_line(out, "END:VCALENDAR");
   return out;
 }

@@ -14,6 +14,7 @@
 #include "compose/home_view.hpp"
 #include "compose/list_view.hpp"
 #include "compose/network_view.hpp"
+#include "compose/pages/pages.hpp"
 #include "compose/record_view.hpp"
 #include "compose/search.hpp"
 #include "compose/report/report_items.hpp"
@@ -37,6 +38,8 @@ class Planner {
   void add_page(const model::Edition& edition, Path path, std::string template_name, Object (*make)(const Page&)) {
     plan_.push_back({path, std::move(template_name), [page = Page{site_, edition, path}, make] { return make(page); }, {}});
   }
+
+  void add_pages(const model::Edition& edition) { pages::add_pages(plan_, site_, edition); }
 
   void add_bytes(Path path, std::function<std::string()> bytes) { plan_.push_back({std::move(path), {}, {}, std::move(bytes)}); }
 
@@ -91,6 +94,7 @@ void add_edition(Planner& planner, const model::Edition& edition) {
   planner.add_page(edition, page_path(language, "data"), "data.html", &data_view);
   planner.add_page(edition, page_path(language, "network"), "network.html", &network_view);
   planner.add_page(edition, page_path(language, "search"), "search.html", &search_view);
+  planner.add_pages(edition);
   for (const model::Collection& collection : site.graph.collections) planner.add_lists(edition, collection);
   for (const model::Record& record : site.graph.records) {
     planner.add_record(edition, record);
@@ -131,12 +135,21 @@ void add_data(Planner& planner, const std::vector<model::JsonFile>& schemas) {
   }
 }
 
+// The edition in the first language of the records that the site has; else the site's first.
+const model::Edition& record_edition(const Site& site) {
+  for (const std::string& language : site.settings.content_languages) {
+    const auto found = std::find_if(site.editions.begin(), site.editions.end(), [&](const model::Edition& edition) { return edition.code() == language; });
+    if (found != site.editions.end()) return *found;
+  }
+  return site.editions.front();
+}
+
 void add_root(Planner& planner) {
   const Site& site = planner.site();
   const model::Edition& first = site.editions.front();
   planner.add_page(first, "index.html", "choose.html", &choose_view);
   planner.add_page(first, "404.html", "choose.html", &not_found_view);
-  planner.add_bytes("calendar.ics", [&] { return calendar_ics(site); });
+  planner.add_bytes("calendar.ics", [page = Page{site, record_edition(site), "calendar.ics"}] { return calendar_ics(page); });
   planner.add_bytes("robots.txt", [&] { return robots_text(site); });
   planner.add_bytes("build.json", [&] { return build_json(site); });
   std::vector<Path> pages;

@@ -49,6 +49,15 @@ List collection_menu(const Page& page, const Frame& frame) {
   return views;
 }
 
+List derived_menu(const Page& page, const Frame& frame) {
+  List views;
+  for (const std::string_view name : kDerivedPages) {
+    const std::string key = "page." + std::string(name);
+    views.emplace_back(menu_item(page, page.word(key), page_path(page.language(), name), frame.section == key));
+  }
+  return views;
+}
+
 List crumb_views(const Page& page, const Frame& frame) {
   List views;
   for (const Crumb& crumb : frame.crumbs) {
@@ -61,6 +70,17 @@ List crumb_views(const Page& page, const Frame& frame) {
 }
 
 }  // namespace
+
+Frame standing_frame(const Page& page, std::string_view name, std::size_t number, std::size_t pages) {
+  Frame frame;
+  frame.section = "page." + std::string(name);
+  frame.title = page.word(frame.section);
+  frame.description = page.word(frame.section + ".about");
+  frame.same_in_language = page_path("{language}", name, number);
+  frame.crumbs = {{page.word("words.home"), home_path(page.language())}};
+  if (pages > 1) frame.title = page.word("list.page_title", {{"title", frame.title}, {"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(pages)}});
+  return frame;
+}
 
 Object frame_view(const Page& page, const Frame& frame) {
   const model::Settings& settings = page.site.settings;
@@ -80,6 +100,7 @@ Object frame_view(const Page& page, const Frame& frame) {
   view.set("search_url", page.to(page_path(page.language(), "search")));
   view.set("languages", language_views(page, frame));
   view.set("menu", collection_menu(page, frame));
+  view.set("derived", derived_menu(page, frame));
   view.set("crumbs", crumb_views(page, frame));
   view.set("as_of", tongue.date(settings.as_of));
   view.set("as_of_date", settings.as_of.to_text());

@@ -30,16 +30,6 @@ List coverage_views(const Page& page) {
   return views;
 }
 
-Frame standing_frame(const Page& page, std::string_view name, std::string_view file) {
-  Frame frame;
-  frame.title = page.word("page." + std::string(name));
-  frame.description = page.word("page." + std::string(name) + ".about");
-  frame.section = name;
-  frame.same_in_language = page_path("{language}", file);
-  frame.crumbs = {{page.word("words.home"), home_path(page.language())}};
-  return frame;
-}
-
 }  // namespace
 
 List collection_views(const Page& page) {
@@ -70,7 +60,7 @@ Object home_view(const Page& page) {
 }
 
 Object about_view(const Page& page) {
-  Object view = frame_view(page, standing_frame(page, "about", "about"));
+  Object view = frame_view(page, standing_frame(page, "about"));
   view.set("coverage", coverage_views(page));
   view.set("version", page.site.version);
   view.set("digest", page.site.digest);
@@ -78,7 +68,7 @@ Object about_view(const Page& page) {
 }
 
 Object data_view(const Page& page) {
-  Object view = frame_view(page, standing_frame(page, "data", "data"));
+  Object view = frame_view(page, standing_frame(page, "data"));
   view.set("collections", collection_views(page));
   view.set("graph_url", page.to("data/graph.json"));
   view.set("feed_url", page.to("feeds/" + page.language() + ".atom"));
