@@ -58,7 +58,8 @@ Understanding understand(const files::FileSystem& files, const BuildOptions& opt
   auto linked = timings.measure("link", [&] { return log.take(link::link(std::move(valid))); }, [](const auto& graph) { return graph.links.size(); });
   all.graph = timings.measure("disclose", [&] { return disclose::disclose(std::move(linked), all.settings); }, records);
   all.facts = timings.measure("derive", [&] { return derive::derive(all.graph, all.settings.as_of, remember(all.corpus, all.settings, log)); }, [](const auto& facts) { return facts.coverage.size(); });
-  log.add(derive::check_views(all.graph.collections, all.corpus.schemas));
+  // A tree without schemas was told so, once.
+  if (!all.corpus.schemas.empty()) log.add(derive::check_views(all.graph.collections, all.corpus.schemas));
   log.add(derive::check_figures(all.graph, all.facts.figures));
   all.editions = log.take(validate::make_editions(all.corpus, all.settings, options.languages));
   all.digest = disclose::digest(all.graph, all.corpus.digest);
