@@ -71,7 +71,12 @@ templates::Object citation_view(const Page& page, const Value& citation) {
 
 templates::List citation_views(const Page& page, const std::vector<Value>& citations) {
   templates::List views;
-  for (const Value& citation : citations) views.emplace_back(citation_view(page, citation));
+  std::int64_t number = 0;
+  for (const Value& citation : citations) {
+    templates::Object view = citation_view(page, citation);
+    view.set("number", page.edition.tongue->integer(++number));
+    views.emplace_back(std::move(view));
+  }
   return views;
 }
 

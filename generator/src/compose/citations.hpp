@@ -14,7 +14,7 @@ namespace lacuna::compose {
 /// View of one citation: label, url, gist?, gist_lang?, phrase?, note?, note_lang?.
 /// A submission has a label and nothing to lead to.
 [[nodiscard]] templates::Object citation_view(const Page& page, const json::Value& citation);
-/// Views of a list of citations.
+/// Views of a list of citations, each with its number from 1.
 [[nodiscard]] templates::List citation_views(const Page& page, const std::vector<json::Value>& citations);
 
 }  // namespace lacuna::compose

@@ -10,6 +10,8 @@ using templates::Object;
 using templates::Value;
 
 constexpr std::string_view kLanguageMark = "{language}";
+// Collections that stand in the head of every page; all of them stand at its foot.
+constexpr std::size_t kPrimary = 7;
 
 Path in_language(const Path& pattern, std::string_view language) {
   Path path = pattern;
@@ -41,9 +43,11 @@ Object menu_item(const Page& page, std::string label, const Path& target, bool c
   return view;
 }
 
-List collection_menu(const Page& page, const Frame& frame) {
+// The first `limit` collections, in the order of the settings.
+List collection_menu(const Page& page, const Frame& frame, std::size_t limit) {
   List views;
   for (const std::string& name : page.site.settings.collections) {
+    if (views.size() == limit) break;
     views.emplace_back(menu_item(page, page.word("collection." + name), list_path(page.language(), name), frame.section == name));
   }
   return views;
@@ -96,10 +100,12 @@ Object frame_view(const Page& page, const Frame& frame) {
   view.set("home_url", page.to(home_path(page.language())));
   view.set("tokens_url", page.to("assets/tokens.css"));
   view.set("style_url", page.to("assets/site.css"));
+  view.set("icon_url", page.to("assets/icon.svg"));
   view.set("search_script_url", page.to("assets/search.js"));
   view.set("search_url", page.to(page_path(page.language(), "search")));
   view.set("languages", language_views(page, frame));
-  view.set("menu", collection_menu(page, frame));
+  view.set("primary", collection_menu(page, frame, kPrimary));
+  view.set("menu", collection_menu(page, frame, settings.collections.size()));
   view.set("derived", derived_menu(page, frame));
   view.set("crumbs", crumb_views(page, frame));
   view.set("as_of", tongue.date(settings.as_of));

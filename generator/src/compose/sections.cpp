@@ -15,6 +15,9 @@ using model::FieldKind;
 using templates::List;
 using templates::Object;
 
+// Records that a group may have and still stand open when the page is opened.
+constexpr std::size_t kShortGroup = 12;
+
 // Fields that tell at a glance which entry it is stand in its first line.
 bool leads(const Field& field) {
   switch (field.kind) {
@@ -28,6 +31,13 @@ bool leads(const Field& field) {
 }
 
 bool is_citations(const Field& field) { return field.shape == "citation"; }
+
+// A value of an enumeration, with the value itself for what it looks like.
+Object tag_view(const Page& page, const std::string& value) {
+  Object view = cell_view(page, word_cell(page, value));
+  view.set("tag", value);
+  return view;
+}
 
 Object entry_view(const Page& page, const Field& field, const Value& entry) {
   List lead;
@@ -45,6 +55,8 @@ Object entry_view(const Page& page, const Field& field, const Value& entry) {
     if (cells.empty()) continue;
     if (inner.kind == FieldKind::text) {
       std::move(cells.begin(), cells.end(), std::back_inserter(texts));
+    } else if (inner.kind == FieldKind::enumeration && !inner.list) {
+      lead.emplace_back(tag_view(page, value->text()));
     } else if (leads(inner)) {
       std::move(cells.begin(), cells.end(), std::back_inserter(lead));
     } else {
@@ -92,6 +104,7 @@ List back_link_views(const Page& page, const model::Record& record) {
     Object view;
     const std::string collection = page.word("collection." + graph.collections[key.first.value].name);
     view.set("label", page.word("back_links.label", {{"collection", collection}, {"field", field_label(page, key.second)}}));
+    view.set("is_short", group.size() <= kShortGroup);
     view.set("count", page.edition.tongue->integer(static_cast<std::int64_t>(group.size())));
     view.set("items", std::move(items));
     views.emplace_back(std::move(view));

@@ -9,7 +9,7 @@ namespace lacuna::compose {
 [[nodiscard]] bool is_section(const model::Field& field);
 /// The entries of such a field: heading, id, entries (lead, texts, rows, citations).
 [[nodiscard]] templates::Object section_view(const Page& page, const model::Field& field, const json::Value& value);
-/// Groups of records that name `record`, by collection and field: label, count, items (text, url, …). Records that
+/// Groups of records that name `record`, by collection and field: label, count, is_short, items (text, url, …). Records that
 /// only cite a paragraph of a document are not among them.
 [[nodiscard]] templates::List back_link_views(const Page& page, const model::Record& record);
 
