@@ -12,16 +12,22 @@ using json::Value;
 using templates::List;
 using templates::Object;
 
-// The state of the record in a language: as it was computed, or as far as its title tells.
-model::TranslationState state_in(const Page& page, const model::Record& record, const std::string& language) {
+bool has_title_in(const model::Record& record, const std::string& language) {
+  return record.value.find("title")->find(language) != nullptr;
+}
+
+// The state of the record in a language, in words. What was not computed is known to be missing and otherwise not said.
+templates::Value state_in(const Page& page, const model::Record& record, const std::string& language) {
   const model::RecordIndex index = page.site.graph.index_of(record);
   const std::vector<model::Translation>& all = page.site.facts.translations;
+  const auto word = [&](model::TranslationState state) {
+    return templates::Value(page.word("translation.state_" + std::string(model::kTranslationStates[static_cast<std::size_t>(state)])));
+  };
   auto at = std::partition_point(all.begin(), all.end(), [&](const model::Translation& one) { return one.record < index; });
   for (; at != all.end() && at->record == index; ++at) {
-    if (at->language == language) return at->state;
+    if (at->language == language) return word(at->state);
   }
-  const bool is_there = record.value.find("title")->find(language) != nullptr;
-  return is_there ? model::TranslationState::translated : model::TranslationState::missing;
+  return has_title_in(record, language) ? templates::Value() : word(model::TranslationState::missing);
 }
 
 bool is_due_in(const Page& page, const std::string& language) {
@@ -33,7 +39,7 @@ bool is_due_in(const Page& page, const std::string& language) {
 std::string missing_languages(const Page& page, const model::Record& record) {
   std::string names;
   for (const model::Edition& edition : page.site.editions) {
-    if (!is_due_in(page, edition.code()) || record.value.find("title")->find(edition.code()) != nullptr) continue;
+    if (!is_due_in(page, edition.code()) || has_title_in(record, edition.code())) continue;
     if (!names.empty()) names += page.word("list.comma");
     names += edition.tongue->own_name();
   }
@@ -60,12 +66,10 @@ void set_tongues(const Page& page, const model::Record& record, Object& view) {
   List rows;
   for (const model::Edition& edition : page.site.editions) {
     if (!is_due_in(page, edition.code())) continue;
-    const model::TranslationState state = state_in(page, record, edition.code());
-    const bool is_missing = state == model::TranslationState::missing;
     Object row;
     row.set("name", edition.tongue->own_name()).set("tag", edition.tongue->tag());
-    row.set("url", is_missing ? templates::Value() : templates::Value(page.to(record_path(edition.code(), collection, record.id))));
-    row.set("state", page.word("translation.state_" + std::string(model::kTranslationStates[static_cast<std::size_t>(state)])));
+    row.set("url", has_title_in(record, edition.code()) ? templates::Value(page.to(record_path(edition.code(), collection, record.id))) : templates::Value());
+    row.set("state", state_in(page, record, edition.code()));
     rows.emplace_back(std::move(row));
   }
   view.set("tongues", std::move(rows));

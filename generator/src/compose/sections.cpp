@@ -30,6 +30,15 @@ bool leads(const Field& field) {
   }
 }
 
+// Fields that say how matters stand; they are shown as a tag.
+bool is_status(const Field& field) {
+  return field.kind == FieldKind::enumeration && !field.list && (field.name == "status" || field.name == "position" || field.name == "extent");
+}
+
+bool is_dated(const Field& field) {
+  return std::any_of(field.fields.begin(), field.fields.end(), [](const Field& inner) { return inner.kind == FieldKind::date || inner.kind == FieldKind::partial_date; });
+}
+
 bool is_citations(const Field& field) { return field.shape == "citation"; }
 
 // A value of an enumeration, with the value itself for what it looks like.
@@ -55,7 +64,7 @@ Object entry_view(const Page& page, const Field& field, const Value& entry) {
     if (cells.empty()) continue;
     if (inner.kind == FieldKind::text) {
       std::move(cells.begin(), cells.end(), std::back_inserter(texts));
-    } else if (inner.kind == FieldKind::enumeration && !inner.list) {
+    } else if (is_status(inner)) {
       lead.emplace_back(tag_view(page, value->text()));
     } else if (leads(inner)) {
       std::move(cells.begin(), cells.end(), std::back_inserter(lead));
@@ -81,7 +90,7 @@ Object section_view(const Page& page, const Field& field, const Value& value) {
   List entries;
   for (const Value& entry : value.items()) entries.emplace_back(entry_view(page, field, entry));
   Object view;
-  view.set("heading", field_label(page, field.name)).set("id", field.name).set("entries", std::move(entries));
+  view.set("heading", field_label(page, field.name)).set("id", field.name).set("dated", is_dated(field)).set("entries", std::move(entries));
   return view;
 }
 

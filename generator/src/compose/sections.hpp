@@ -7,7 +7,7 @@ namespace lacuna::compose {
 
 /// True for a field that is shown as a section of entries rather than as a row of facts.
 [[nodiscard]] bool is_section(const model::Field& field);
-/// The entries of such a field: heading, id, entries (lead, texts, rows, citations).
+/// The entries of such a field: heading, id, dated, entries (lead, texts, rows, citations).
 [[nodiscard]] templates::Object section_view(const Page& page, const model::Field& field, const json::Value& value);
 /// Groups of records that name `record`, by collection and field: label, count, is_short, items (text, url, …). Records that
 /// only cite a paragraph of a document are not among them.
