@@ -246,13 +246,17 @@ diagnostic::Staged<model::Corpus> load(const files::FileSystem& files, const Opt
   staged.value.digest = digest_of(tasks);
   for (Task& task : tasks) {
     std::move(task.problems.begin(), task.problems.end(), std::back_inserter(staged.diagnostics));
-    if (!task.usable) continue;
+    if (!task.usable) {
+      if (task.content.kind == ContentKind::record) staged.value.unreadable.push_back(task.content.collection + "/" + task.content.id);
+      continue;
+    }
     if (task.content.kind == ContentKind::unknown) {
       place_site(task, staged.value);
     } else {
       place_content(task, staged.value);
     }
   }
+  std::sort(staged.value.unreadable.begin(), staged.value.unreadable.end());
   drop_duplicates(staged.value, staged.diagnostics);
   return staged;
 }

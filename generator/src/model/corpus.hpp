@@ -43,6 +43,7 @@ struct Corpus {
   JsonFile settings_schema;
   std::vector<JsonFile> schemas;            // content/schemas/*.json
   std::vector<RecordFile> records;
+  std::vector<std::string> unreadable;      // collection/id of records whose file was refused, sorted
   std::vector<BodyFile> bodies;
   std::map<std::string, JsonFile> locales;  // by language
   std::map<std::string, std::string> templates;  // by path below templates/

@@ -111,13 +111,14 @@ void check_record(const Rules& rules, const std::vector<model::BodyFile>& bodies
   if (!has_error(work.problems)) work.record = std::move(record);
 }
 
-void report_orphans(const std::vector<model::BodyFile>& bodies, const std::vector<Work>& works, Diagnostics& problems) {
+// `unreadable`: records that are there, though nothing is known of them.
+void report_orphans(const std::vector<model::BodyFile>& bodies, const std::vector<Work>& works, const std::vector<std::string>& unreadable, Diagnostics& problems) {
   std::vector<bool> has_record(bodies.size(), false);
   for (const Work& work : works) {
     for (std::size_t i = work.first_body; i < work.last_body; ++i) has_record[i] = true;
   }
   for (std::size_t i = 0; i < bodies.size(); ++i) {
-    if (has_record[i]) continue;
+    if (has_record[i] || std::binary_search(unreadable.begin(), unreadable.end(), bodies[i].collection + "/" + bodies[i].id)) continue;
     problems.push_back({Code::body_without_record, {bodies[i].path, {}}, "there is no record `" + bodies[i].id + "` beside this body",
                         "create `" + bodies[i].id + ".json`, or rename the body", {}});
   }
@@ -154,7 +155,8 @@ diagnostic::Staged<model::Records> validate(model::Corpus& corpus, const model::
   const Rules rules{settings, result.collections, schemas.value, {document::record_words(names), {}}};
   std::vector<Work> works = make_works(files, BodyFinder(bodies));
   base::parallel_for(works.size(), jobs, [&](std::size_t i) { check_record(rules, bodies, works[i]); });
-  report_orphans(bodies, works, staged.diagnostics);
+  report_orphans(bodies, works, corpus.unreadable, staged.diagnostics);
+  result.set_aside = std::move(corpus.unreadable);
   for (Work& work : works) {
     append(staged.diagnostics, std::move(work.problems));
     if (work.record) {
