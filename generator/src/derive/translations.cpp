@@ -134,6 +134,23 @@ std::vector<Translation> translations(const model::Graph& graph, const std::vect
   return rows;
 }
 
+diagnostic::Diagnostics check_translations(const model::Graph& graph, const std::vector<Translation>& translations) {
+  diagnostic::Diagnostics problems;
+  for (const Translation& translation : translations) {
+    const model::Record& record = graph.record(translation.record);
+    for (const model::TranslationFault& fault : translation.faults) {
+      if (fault.state != TranslationState::stale) continue;
+      const Value* text = json::find_at(record.value, fault.field);
+      const Value* words = text == nullptr ? nullptr : text->find(translation.language);
+      if (words == nullptr) continue;
+      problems.push_back({diagnostic::Code::stale_translation, {record.path, words->span()},
+                          "the text in `" + translation.language + "` was made from another original than the present one",
+                          "mend it, then take its entry out of content/translations.lock or make a release", {}});
+    }
+  }
+  return problems;
+}
+
 std::string translations_lock(const model::Graph& graph, const std::vector<std::string>& languages) {
   json::Writer writer(1);
   writer.begin_object();

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "diagnostic/diagnostic.hpp"
 #include "json/value.hpp"
 #include "model/graph.hpp"
 #include "model/translation.hpp"
@@ -21,6 +22,9 @@ namespace lacuna::derive {
 /// Cost    O(texts · languages · log records), and a digest for each text that the lock names.
 [[nodiscard]] std::vector<model::Translation> translations(const model::Graph& graph, const std::vector<std::string>& languages,
                                                            const json::Value& lock);
+
+/// A warning for each text that has fallen behind its original at the text.
+[[nodiscard]] diagnostic::Diagnostics check_translations(const model::Graph& graph, const std::vector<model::Translation>& translations);
 
 /// The text of a lock that says of every translation in `languages` that it is made from the present original.
 [[nodiscard]] std::string translations_lock(const model::Graph& graph, const std::vector<std::string>& languages);

@@ -12,6 +12,7 @@ diagnostic::Staged<model::Graph> link(model::Records&& records) {
   model::join(graph);
   check_references(graph, records.set_aside, staged.diagnostics);
   check_citations(graph, staged.diagnostics);
+  check_voices(graph, staged.diagnostics);
   check_former_ids(graph, staged.diagnostics);
   check_circles(graph, staged.diagnostics);
   return staged;

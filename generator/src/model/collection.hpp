@@ -31,6 +31,7 @@ struct Field {
   bool list = false;
   bool required = false;
   std::string target;                // reference: the collection, or "*"
+  bool voice = false;                // reference: who said or undertook what the object around it holds (x-voice)
   std::string shape;                 // x-kind of the definition it comes from, or empty
   std::string description;
   std::vector<std::string> values;   // enumeration: in the order of the schema

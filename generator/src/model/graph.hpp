@@ -72,6 +72,7 @@ struct Reference {
   std::string pointer;
   std::string target;            // collection, or "*"
   const json::Value* value;      // the string
+  bool is_voice = false;         // as in Field
 };
 
 /// A citation as it stands in a record: an object with `document` and `paragraph`.

@@ -15,7 +15,7 @@ void walk_fields(const json::Value& object, const std::vector<Field>& fields, co
 void walk_value(const json::Value& value, const Field& field, const std::string& pointer, const std::string& top,
                 Found& found) {
   if (field.kind == FieldKind::reference && value.is(json::Kind::string)) {
-    found.references.push_back({top, pointer, field.target, &value});
+    found.references.push_back({top, pointer, field.target, &value, field.voice});
   } else if (field.kind == FieldKind::object && value.is(json::Kind::object)) {
     if (field.shape == "citation" && value.find("paragraph") != nullptr) found.citations.push_back({pointer, &value});
     walk_fields(value, field.fields, pointer, top, found);

@@ -118,6 +118,7 @@ class FieldReader {
     } else {
       field.kind = string_kind(schema);
       field.target = schema.string_at("x-ref");
+      field.voice = schema.find("x-voice") != nullptr;
     }
   }
 

@@ -72,6 +72,8 @@ void SchemaReader::read_definitions(const Keyword& at) { read_map(at); }
 
 void SchemaReader::read_text(const Keyword& at) { expect(at, Kind::string, "text"); }
 
+void SchemaReader::read_flag(const Keyword& at) { expect(at, Kind::boolean, "`true` or `false`"); }
+
 void SchemaReader::read_texts(const Keyword& at) { expect_texts(at); }
 
 void SchemaReader::read_description(const Keyword& at) {
@@ -173,6 +175,7 @@ const std::map<std::string_view, SchemaReader::Handler>& SchemaReader::handlers(
       {"x-ref", &R::read_text},
       {"x-kind", &R::read_text},
       {"x-date", &R::read_text},
+      {"x-voice", &R::read_flag},
       {"x-columns", &R::read_texts},
       {"x-facets", &R::read_texts},
       {"type", &R::read_type},

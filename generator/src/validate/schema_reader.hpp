@@ -62,6 +62,7 @@ class SchemaReader {
   void read_reference(const Keyword& at);
   void read_definitions(const Keyword& at);
   void read_text(const Keyword& at);
+  void read_flag(const Keyword& at);
   void read_texts(const Keyword& at);
   void read_description(const Keyword& at);
   void read_examples(const Keyword& at);

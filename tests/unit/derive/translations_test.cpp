@@ -54,6 +54,11 @@ TEST_CASE("a changed original makes its translation stale") {
         "en original; zh stale locked 1 stale:/title; ");
   CHECK(states(term("'title': {'en': 'a', 'zh': 'b'}, 'aliases': {'en': ['xy'], 'zh': ['z']}"), lock) ==
         "en original; zh stale locked 1 stale:/aliases; ");
+  const model::Graph changed = term("'title': {'en': 'A', 'zh': 'b'}");
+  const auto problems = derive::check_translations(changed, derive::translations(changed, kLanguages, lock));
+  REQUIRE(problems.size() == 1);
+  CHECK(problems.front().code == diagnostic::Code::stale_translation);
+  CHECK(problems.front().place.span == changed.records.front().value.find("title")->find("zh")->span());
   // A text that the lock does not know is not known to be stale.
   CHECK(states(term(fields + ", 'summary': {'en': 's', 'zh': 't'}"), lock) == "en original; zh translated locked 2; ");
 }
