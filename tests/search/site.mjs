@@ -46,7 +46,7 @@ function resultsPage(language, facets, languages) {
 <nav class="pages" aria-label="Pages" data-part="pages" hidden></nav></div>
 <div class="browse" data-part="browse"><h2>Collections</h2><ul>${[...facets.get('type')].sort().map((kind) => `<li><a href="${kind}/index.html">${kind}</a></li>`).join('')}</ul></div>
 </section>`;
-  return frame(language, 'Search', '<script src="../assets/search_engine.js" defer></script>', main);
+  return frame(language, 'Search', `<script src="../assets/search_engine.js" defer></script><script src="../search/${language}/root.js" defer></script>`, main);
 }
 
 /** The pages of a file of JSON lines, without the groups of names. */

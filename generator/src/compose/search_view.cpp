@@ -72,6 +72,7 @@ Object search_view(const Page& page) {
   Object view = frame_view(page, frame);
   view.set("heading", frame.title);
   view.set("engine_url", page.to("assets/search_engine.js"));
+  view.set("index_url", page.to("search/" + page.language() + "/root.js"));
   view.set("facets", facet_views(page));
   view.set("search_languages", language_views(page));
   view.set("browse", collection_views(page));

@@ -1,29 +1,34 @@
 // The files of the search: small scripts that call lacunaSearch(id, data), the one way in which a page opened from a disk
 // can read data. generator/src/render/search/README.md describes them. Part of the engine of the search.
 
-const waiting = new Map();
-const loaded = new Map();
+/** What scripts brought: those of the page itself before anybody asked, the others when they were run. */
+const arrived = new Map();
+const kept = new Map();
 /** Set by open(): where the files are, and how a script is run. */
 let root;
 let run;
 
-const receive = (id, data) => waiting.get(id)?.(Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
+const receive = (id, data) => arrived.set(id, Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
 globalThis.lacunaSearch = receive;
 
 const inflate = async (bytes) => new Uint8Array(await new Response(
   new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer());
 const text = (bytes) => new TextDecoder().decode(bytes);
 
-/** What `read` makes of the file with this id, loaded once. */
-const load = (id, read) => {
-  if (!loaded.has(id)) {
-    const data = new Promise((resolve) => waiting.set(id, resolve));
-    const file = run(`${root}${id}.js`).then(() => data).then(inflate).then(read);
-    loaded.set(id, file);
-    file.catch(() => loaded.delete(id));
+/** What `make` promises for this id, asked once unless it fails. */
+const once = (id, make) => {
+  if (!kept.has(id)) {
+    const made = make();
+    kept.set(id, made);
+    made.catch(() => kept.delete(id));
   }
-  return loaded.get(id);
+  return kept.get(id);
 };
+const fetchFile = (id) => once(id, async () => {
+  if (!arrived.has(id)) await run(`${root}${id}.js`);
+  return inflate(arrived.get(id));
+});
+const load = (id, read) => once(`${id} read`, () => fetchFile(id).then(read));
 
 const hash = (key) => new TextEncoder().encode(key).reduce((sum, byte) => Math.imul(sum ^ byte, 16777619), 2166136261) >>> 0;
 

@@ -24,6 +24,8 @@ const resolve = async (index, part, options) => {
 
 /** The unit with its parts looked up. A run of Han that is a name needs nothing but the name. */
 const lookUp = async (index, unit, options) => {
+  // The places of a run of Han are asked for in any case: they are fetched beside the words.
+  if (unit.parts[1]?.kind === 'h') for (const {key} of unit.parts) fetchFile(index.file('p', index.place(key)));
   const other = async (key) => (key ? (await index.find(key)).term : undefined);
   const symbol = await other(unit.symbol);
   if (symbol) return {...unit, parts: [{...unit.parts[0], terms: [symbol], shards: []}], others: []};
@@ -121,4 +123,4 @@ const suggest = async (typed, {language}) => {
 };
 
 Object.assign(receive, {find, suggest, fold, foldWithPlaces, tokenize, withoutPrefix, isHan, open: (folder, runScript) => { root = folder; run = runScript; },
-  forget: () => loaded.clear()});
+  forget: () => kept.clear()});
