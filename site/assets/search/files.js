@@ -8,7 +8,7 @@ const kept = new Map();
 let root;
 let run;
 
-const receive = (id, data) => arrived.set(id, Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
+const receive = (id, data) => arrived.set(id, Uint8Array.from(atob(data), (c) => c.charCodeAt(0)));
 globalThis.lacunaSearch = receive;
 
 const inflate = async (bytes) => new Uint8Array(await new Response(
@@ -28,7 +28,7 @@ const fetchFile = (id) => once(id, async () => {
   if (!arrived.has(id)) await run(`${root}${id}.js`);
   return inflate(arrived.get(id));
 });
-const load = (id, read) => once(`${id} read`, () => fetchFile(id).then(read));
+const load = (id, read) => once(`${id}!`, () => fetchFile(id).then(read));
 
 const hash = (key) => new TextEncoder().encode(key).reduce((sum, byte) => Math.imul(sum ^ byte, 16777619), 2166136261) >>> 0;
 
