@@ -49,6 +49,15 @@ List facet_views(const Page& page) {
   return views;
 }
 
+// As search_entries has it: something is found in a language only if a record has a title in it.
+bool is_searchable(const Page& page) {
+  const auto& records = page.site.graph.records;
+  return std::any_of(records.begin(), records.end(), [&](const model::Record& record) {
+    const json::Value* title = record.value.find("title");
+    return title != nullptr && title->find(page.language()) != nullptr;
+  });
+}
+
 List language_views(const Page& page) {
   List views;
   for (const model::Edition& edition : page.site.editions) {
@@ -72,7 +81,7 @@ Object search_view(const Page& page) {
   Object view = frame_view(page, frame);
   view.set("heading", frame.title);
   view.set("engine_url", page.to("assets/search_engine.js"));
-  view.set("index_url", page.to("search/" + page.language() + "/root.js"));
+  if (is_searchable(page)) view.set("index_url", page.to("search/" + page.language() + "/root.js"));
   view.set("facets", facet_views(page));
   view.set("search_languages", language_views(page));
   view.set("browse", collection_views(page));
