@@ -1,9 +1,6 @@
 // search/inflections_test.mjs: S9: words are found in other forms than the text has them: inflection, elision, hamza,
 // tatweel, particles written with the word.
-import assert from 'node:assert/strict';
-import test from 'node:test';
-import {open} from './engine.mjs';
-import {made} from './prepared.mjs';
+import {testForms} from './forms.mjs';
 
 // language: what a page says, and what its readers may type
 const table = {
@@ -33,23 +30,5 @@ const table = {
   ],
 };
 
-const others = ['Brief note without anything to find.', 'Nota breve.', 'Note brève.', 'Краткая записка.', 'مذكرة موجزة.'];
-const pages = Object.entries(table).flatMap(([language, rows]) => [...rows.map(([text]) => text), ...others].map((text, i) => ({
-  language, kind: 'notes', address: `${language}/notes/${i}.html`, record: `notes/${language}-${i}`, title: `${i}`, text})));
-const engine = open(made('inflections', pages).folder);
 
-for (const [language, rows] of Object.entries(table)) {
-  test(`S9: other forms of words in ${language}`, async () => {
-    const missed = [];
-    let count = 0;
-    for (const [i, [, queries]] of rows.entries()) {
-      for (const query of queries) {
-        const {hits, results} = await engine.find(query, {language, languages: [language]});
-        const first = hits.length ? (await results[0].index.card(hits[0].record))[0] : undefined;
-        ++count;
-        if (first !== `${language}/notes/${i}.html`) missed.push(query);
-      }
-    }
-    assert.ok(count - missed.length >= 0.95 * count, `${missed.join(', ')} of ${count}`);
-  });
-}
+testForms('inflections', table);

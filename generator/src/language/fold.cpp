@@ -119,10 +119,14 @@ bool is_arabic(std::string_view word) {
 
 std::string_view without_arabic_prefix(std::string_view word) {
   if (!is_arabic(word)) return word;
-  constexpr std::array<std::string_view, 7> kPrefixes{"وال", "بال", "كال", "فال", "لل", "ال", "و"};
-  constexpr std::size_t kFewest = 6;  // bytes that must remain: three letters
+  constexpr std::array<std::string_view, 13> kPrefixes{"وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال", "و"};
+  constexpr std::string_view kAnd = "و";
+  constexpr std::size_t kFewest = 3;          // letters that must remain
+  constexpr std::size_t kFewestAfterAnd = 4;  // many words begin with its letter
   for (const std::string_view prefix : kPrefixes) {
-    if (word.starts_with(prefix) && word.size() >= prefix.size() + kFewest) return word.substr(prefix.size());
+    if (!word.starts_with(prefix)) continue;
+    const std::string_view rest = word.substr(prefix.size());
+    if (base::count_code_points(rest) >= (prefix == kAnd ? kFewestAfterAnd : kFewest)) return rest;
   }
   return word;
 }

@@ -28,8 +28,8 @@ enum class Letter : std::uint8_t { none, word, han };
 /// True if `word`, folded, begins with an Arabic letter.
 [[nodiscard]] bool is_arabic(std::string_view word);
 
-/// `word`, folded, without the article and the particles that Arabic writes together with the next word (وال بال كال فال
-/// لل ال و), where at least three letters remain; other words as they are.
+/// `word`, folded, without the article and the particles that Arabic writes together with the next word (and, so; by,
+/// like; to the; the), where at least three letters remain, four after `and` alone; other words as they are.
 [[nodiscard]] std::string_view without_arabic_prefix(std::string_view word);
 
 }  // namespace lacuna::language

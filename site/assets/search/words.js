@@ -5,7 +5,7 @@ const kHan = '(?:(?=[\\p{L}\\p{N}\\p{M}])[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])'
 const kLetter = '(?:(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])[\\p{L}\\p{N}\\p{M}])';
 const isHan = (text) => new RegExp(`^${kHan}`, 'u').test(text);
 const kArabic = {'\u0649': '\u064a', '\u06cc': '\u064a', '\u0629': '\u0647', '\u0671': '\u0627', '\u06a9': '\u0643', '\u0640': ''};
-const kPrefixes = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و'];
+const kPrefix = /^(?:[وف]?(?:[بك]?ال|لل)(?=...)|و(?=....))/;
 
 const fold = (text) => /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKC')
   .replace(/\p{Default_Ignorable_Code_Point}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/ς/g, 'σ').normalize('NFD')
@@ -25,10 +25,7 @@ const foldWithPlaces = (text) => {
   return {folded, places};
 };
 
-const withoutPrefix = (word) => {
-  const prefix = /^[\u0620-\u06ff]/.test(word) && kPrefixes.find((one) => word.startsWith(one) && word.length >= one.length + 3);
-  return prefix ? word.slice(prefix.length) : word;
-};
+const withoutPrefix = (word) => word.replace(kPrefix, '');
 
 const at = (pattern, text, place) => {
   pattern.lastIndex = place;

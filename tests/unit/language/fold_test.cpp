@@ -40,7 +40,7 @@ TEST_CASE("letters of words, of Han, and neither") {
 TEST_CASE("Arabic particles written with a word are taken off while three letters remain") {
   const std::vector<std::pair<std::string, std::string>> table{
       {"والسلام", "سلام"}, {"بالقوات", "قوات"}, {"للسلام", "سلام"}, {"السلام", "سلام"},
-      {"واطقم", "اطقم"},   {"وقد", "وقد"},      {"ال", "ال"},       {"peace", "peace"}, {"", ""},
+      {"وبالجسور", "جسور"}, {"فبالمرحله", "مرحله"}, {"وللنساء", "نساء"}, {"وحده", "وحده"}, {"واطقم", "اطقم"},   {"وقد", "وقد"},      {"ال", "ال"},       {"peace", "peace"}, {"", ""},
   };
   for (const auto& [word, bare] : table) {
     INFO(word);
