@@ -1,5 +1,6 @@
 #include "cli/build.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "compose/compose.hpp"
@@ -8,6 +9,7 @@
 #include "derive/derive.hpp"
 #include "derive/figures.hpp"
 #include "derive/releases.hpp"
+#include "derive/removals.hpp"
 #include "disclose/digest.hpp"
 #include "disclose/disclose.hpp"
 #include "link/link.hpp"
@@ -30,7 +32,17 @@ model::Settings settle(model::Settings settings, const BuildOptions& options) {
 
 // What the tree keeps beside its records: what it said before, and what was translated from what.
 derive::Memory remember(const model::Corpus& corpus, const model::Settings& settings, diagnostic::Log& log) {
-  return {settings.content_languages, corpus.translations_lock.value, log.take(derive::read_releases(corpus.releases, settings.as_of))};
+  return {settings.content_languages, corpus.translations_lock.value, log.take(derive::read_releases(corpus.releases, settings.as_of)),
+          log.take(derive::read_removals(corpus.removals, settings.as_of))};
+}
+
+// Every record as collection/id, whoever may see it, sorted.
+std::vector<std::string> record_names(const model::Graph& graph) {
+  std::vector<std::string> names;
+  names.reserve(graph.records.size());
+  for (const model::Record& record : graph.records) names.push_back(graph.collection_of(record).name + "/" + record.id);
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 std::set<std::string> names_of(const templates::Library& library) {
@@ -56,10 +68,12 @@ Understanding understand(const files::FileSystem& files, const BuildOptions& opt
   all.settings = settle(log.take(validate::validate_settings(all.corpus)), options);
   auto valid = timings.measure("validate", [&] { return log.take(validate::validate(all.corpus, all.settings, options.jobs)); }, records);
   auto linked = timings.measure("link", [&] { return log.take(link::link(std::move(valid))); }, [](const auto& graph) { return graph.links.size(); });
+  const std::vector<std::string> kept = record_names(linked);
   all.graph = timings.measure("disclose", [&] { return disclose::disclose(std::move(linked), all.settings); }, records);
   all.facts = timings.measure("derive", [&] { return derive::derive(all.graph, all.settings.as_of, remember(all.corpus, all.settings, log)); }, [](const auto& facts) { return facts.coverage.size(); });
   // A tree without schemas was told so, once.
   if (!all.corpus.schemas.empty()) log.add(derive::check_views(all.graph.collections, all.corpus.schemas));
+  log.add(derive::check_removals(all.corpus.removals, all.facts.pending_changes, kept));
   log.add(derive::check_figures(all.graph, all.facts.figures));
   all.editions = log.take(validate::make_editions(all.corpus, all.settings, options.languages));
   all.digest = disclose::digest(all.graph, all.corpus.digest);

@@ -1,10 +1,9 @@
-#include <filesystem>
-#include <fstream>
 #include <ostream>
 
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/input.hpp"
+#include "cli/tree_writer.hpp"
 #include "verify/verify.hpp"
 
 namespace lacuna::cli {
@@ -14,20 +13,6 @@ constexpr const char* kLockName = "citations.lock";
 
 void print_document(const verify::DocumentCheck& check, Environment& environment) {
   environment.out << check.id << ": " << check.paragraphs << " paragraphs, " << check.confirmed << " of " << check.citations << " citations confirmed\n";
-}
-
-// Writes the lock beside the old one and puts it in its place in one step.
-bool write_lock(const std::string& folder, const std::string& text) {
-  const std::filesystem::path target = std::filesystem::path(folder) / kLockName;
-  const std::filesystem::path fresh = std::filesystem::path(folder) / (std::string(kLockName) + ".new");
-  {
-    std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
-    file << text;
-    if (!file.flush()) return false;
-  }
-  std::error_code error;
-  std::filesystem::rename(fresh, target, error);
-  return !error;
 }
 
 }  // namespace
@@ -45,12 +30,7 @@ int run_verify(const Options& options, Environment& environment) {
   for (const verify::DocumentCheck& check : result.documents) print_document(check, environment);
   const int code = exit_code_of(problems, false);
   if (code != kFine || !is_sound || environment.files != nullptr) return code;
-  const std::string folder = options.root + "/" + options.build.content.front();
-  if (!write_lock(folder, result.lock)) {
-    environment.err << "lacuna: " << folder << "/" << kLockName << " cannot be written\n";
-    return kFileSystem;
-  }
-  return kFine;
+  return write_file(options.root, main_content(options) + "/" + kLockName, result.lock, environment) ? kFine : kFileSystem;
 }
 
 }  // namespace lacuna::cli

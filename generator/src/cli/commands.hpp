@@ -10,6 +10,10 @@ namespace lacuna::cli {
 [[nodiscard]] int run_verify(const Options& options, Environment& environment);
 [[nodiscard]] int run_pack(const Options& options, Environment& environment);
 [[nodiscard]] int run_report(const Options& options, Environment& environment);
+[[nodiscard]] int run_release(const Options& options, Environment& environment);
+[[nodiscard]] int run_diff(const Options& options, Environment& environment);
+[[nodiscard]] int run_new(const Options& options, Environment& environment);
+[[nodiscard]] int run_export(const Options& options, Environment& environment);
 [[nodiscard]] int run_explain(const Options& options, Environment& environment);
 
 }  // namespace lacuna::cli

@@ -19,6 +19,8 @@ struct Raw {
   std::string languages;
   std::string pdf = "best";
   std::string form = "html";
+  std::string changes = "text";
+  std::string data = "json";
   std::vector<std::string> content;
   unsigned jobs = 0;
 };
@@ -34,6 +36,10 @@ class Grammar {
     add_verify();
     add_pack();
     add_report();
+    add_release();
+    add_diff();
+    add_new();
+    add_export();
     add_explain();
   }
 
@@ -116,6 +122,31 @@ class Grammar {
     sub->add_option("--pdf", raw_.pdf, "what makes PDFs; `best` takes what there is")->check(CLI::IsMember({"best", "typst", "chromium", "off"}))->capture_default_str();
   }
 
+  void add_release() {
+    CLI::App* sub = add("release", "record what this tree says on a day, for later comparison", "lacuna release 2019-12-27", Command::release);
+    sub->add_option("date", options_.operands, "the day, YYYY-MM-DD")->required()->expected(1);
+  }
+
+  void add_diff() {
+    CLI::App* sub = add("diff", "tell what changed between two releases, or between two days by the records' histories", "lacuna diff 2018-01-01 2018-12-31 --collection gaps", Command::diff);
+    add_audience(sub);
+    sub->add_option("days", options_.operands, "from and to: days of releases, or any days, YYYY-MM-DD")->required()->expected(2);
+    sub->add_option("--collection", options_.collection, "this collection alone");
+    sub->add_option("--format", raw_.changes, "form of the answer")->check(CLI::IsMember({"text", "json", "html"}))->capture_default_str();
+  }
+
+  void add_new() {
+    CLI::App* sub = add("new", "begin a record: write its file with all that it must say left open", "lacuna new gaps field-hospitals", Command::add);
+    sub->add_option("names", options_.operands, "collection and id")->required()->expected(2);
+  }
+
+  void add_export() {
+    CLI::App* sub = add("export", "write the records as data", "lacuna export --format csv --output tables", Command::export_data);
+    add_view_options(sub);
+    sub->add_option("--format", raw_.data, "form of the data")->check(CLI::IsMember({"json", "csv", "xlsx"}))->capture_default_str();
+    sub->add_option("--output", options_.output, "folder to write into")->default_str("export");
+  }
+
   void add_explain() {
     CLI::App* sub = app_.add_subcommand("explain", "explain a code, or list all codes");
     sub->footer("Example: lacuna explain L201");
@@ -128,6 +159,8 @@ class Grammar {
     static const std::map<std::string, Format> kFormats = {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}};
     static const std::map<std::string, PdfChoice> kEngines = {{"best", PdfChoice::best}, {"typst", PdfChoice::typst}, {"chromium", PdfChoice::chromium}, {"off", PdfChoice::off}};
     static const std::map<std::string, ReportForm> kForms = {{"html", ReportForm::html}, {"docx", ReportForm::docx}, {"pdf", ReportForm::pdf}, {"json", ReportForm::json}};
+    static const std::map<std::string, ChangeForm> kChanges = {{"text", ChangeForm::text}, {"json", ChangeForm::json}, {"html", ChangeForm::html}};
+    static const std::map<std::string, DataForm> kData = {{"json", DataForm::json}, {"csv", DataForm::csv}, {"xlsx", DataForm::xlsx}};
     if (!raw_.as_of.empty()) {
       options_.build.as_of = base::Date::parse(raw_.as_of);
       if (!options_.build.as_of) return EarlyExit{kWrongUsage, "", "lacuna: --as-of: `" + raw_.as_of + "` is no day of the calendar; write it as 2019-12-27\n"};
@@ -136,6 +169,9 @@ class Grammar {
     options_.format = kFormats.at(raw_.format);
     options_.pdf = kEngines.at(raw_.pdf);
     options_.form = kForms.at(raw_.form);
+    options_.changes = kChanges.at(raw_.changes);
+    options_.data = kData.at(raw_.data);
+    if (options_.command == Command::export_data && options_.output.empty()) options_.output = "export";
     options_.build.jobs = raw_.jobs == 0 ? base::default_jobs() : raw_.jobs;
     if (!raw_.content.empty()) options_.build.content = raw_.content;
     std::istringstream languages(raw_.languages);

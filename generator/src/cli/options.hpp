@@ -8,9 +8,11 @@
 
 namespace lacuna::cli {
 
-enum class Command { build, check, verify, pack, report, explain };
+enum class Command { build, check, verify, pack, report, release, diff, add, export_data, explain };
 enum class Format { text, json, sarif };
 enum class ReportForm { html, docx, pdf, json };
+enum class ChangeForm { text, json, html };
+enum class DataForm { json, csv, xlsx };
 enum class PdfChoice { best, typst, chromium, off };
 
 /// One command with everything that was said to it.
@@ -24,6 +26,9 @@ struct Options {
   PdfChoice pdf = PdfChoice::best;         // pack, report
   ReportForm form = ReportForm::html;      // report
   std::string language;                    // report; empty: the first language of the records
+  ChangeForm changes = ChangeForm::text;   // diff
+  std::string collection;                  // diff; empty: all
+  DataForm data = DataForm::json;          // export
   std::string file;                        // report; empty: standard output
   std::vector<std::string> operands;       // what stands without a name: a code, a collection, an id, dates
   bool timings = false;

@@ -41,6 +41,12 @@ std::string Press::html(const model::Edition& edition, const model::Record& reco
 
 std::string Press::page_path(const model::Report& report) { return compose::record_path(report.language, "reports", report.id); }
 
+std::string Press::page(const std::string& template_name, const templates::Object& view, diagnostic::Log& log) const {
+  std::string out;
+  log.add(library_.render(template_name, view, out));
+  return out;
+}
+
 pack::PdfJob Press::job(const model::Report& report, std::string html) {
   return {compose::report::report_path(report.language, report.id, "pdf"), render::report::to_json(report), std::move(html), report.date};
 }

@@ -26,6 +26,8 @@ class Press {
   [[nodiscard]] std::string html(const model::Edition& edition, const model::Record& record, diagnostic::Log& log) const;
   /// Where that page is published.
   [[nodiscard]] static std::string page_path(const model::Report& report);
+  /// A page of the site from its template and view.
+  [[nodiscard]] std::string page(const std::string& template_name, const templates::Object& view, diagnostic::Log& log) const;
   /// What it takes to make the report's PDF; `html` is its page.
   [[nodiscard]] static pack::PdfJob job(const model::Report& report, std::string html);
   /// The template that PDFs are typeset with.

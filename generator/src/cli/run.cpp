@@ -16,6 +16,10 @@ int dispatch(const Options& options, Environment& environment) {
     case Command::verify: return run_verify(options, environment);
     case Command::pack: return run_pack(options, environment);
     case Command::report: return run_report(options, environment);
+    case Command::release: return run_release(options, environment);
+    case Command::diff: return run_diff(options, environment);
+    case Command::add: return run_new(options, environment);
+    case Command::export_data: return run_export(options, environment);
     case Command::explain: return run_explain(options, environment);
   }
   return kOurFault;

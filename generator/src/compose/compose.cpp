@@ -72,6 +72,17 @@ class Planner {
     }
   }
 
+  // At the address of each record that was taken out, unless another took the address over.
+  void add_gone(const model::Edition& edition) {
+    for (const model::Tombstone& tombstone : site_.facts.removals) {
+      const std::string_view name = tombstone.name;
+      const std::size_t slash = name.find('/');
+      if (!site_.graph.find_collection(name.substr(0, slash)) || site_.graph.find(name.substr(0, slash), name.substr(slash + 1))) continue;
+      const Path path = record_path(edition.code(), name.substr(0, slash), name.substr(slash + 1));
+      plan_.push_back({path, "gone.html", [page = Page{site_, edition, path}, &tombstone] { return gone_view(page, tombstone); }, {}});
+    }
+  }
+
   [[nodiscard]] const Site& site() const { return site_; }
   [[nodiscard]] model::Plan take() { return std::move(plan_); }
   [[nodiscard]] const model::Plan& plan() const { return plan_; }
@@ -100,6 +111,7 @@ void add_edition(Planner& planner, const model::Edition& edition) {
     planner.add_record(edition, record);
     planner.add_former(edition, record);
   }
+  planner.add_gone(edition);
   planner.add_page(edition, "feeds/" + language + ".atom", "feed.xml", &feed_view);
 }
 
@@ -154,7 +166,7 @@ void add_root(Planner& planner) {
   planner.add_bytes("build.json", [&] { return build_json(site); });
   std::vector<Path> pages;
   for (const model::Item& item : planner.plan()) {
-    if (item.path.ends_with(".html") && item.template_name != "moved.html" && item.path != "404.html") pages.push_back(item.path);
+    if (item.path.ends_with(".html") && item.template_name != "moved.html" && item.template_name != "gone.html" && item.path != "404.html") pages.push_back(item.path);
   }
   std::sort(pages.begin(), pages.end());
   planner.add({"sitemap.xml", "sitemap.xml", [&site, pages = std::move(pages)] { return sitemap_view(site, pages); }, {}});

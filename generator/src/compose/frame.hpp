@@ -31,6 +31,8 @@ inline constexpr std::array kDerivedPages = {
     std::string_view("answers"),
     std::string_view("rotation"),
     std::string_view("calendar"),
+    std::string_view("changes"),
+    std::string_view("chronology"),
 };
 
 /// The frame of page `number` of `pages` that stand directly below the language's folder as `<name>.html`, with the words

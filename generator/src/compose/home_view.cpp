@@ -120,4 +120,17 @@ Object moved_view(const Page& page, const model::Record& record) {
   return view;
 }
 
+Object gone_view(const Page& page, const model::Tombstone& tombstone) {
+  const std::string collection = tombstone.name.substr(0, tombstone.name.find('/'));
+  Frame frame;
+  frame.title = page.word("gone.title");
+  frame.description = page.word("gone.text", {{"date", page.edition.tongue->date(tombstone.removed_on)}, {"reason", text_cell(page, &tombstone.reason).text}});
+  frame.section = collection;
+  frame.crumbs = {{page.word("words.home"), home_path(page.language())}};
+  Object view = frame_view(page, frame);
+  view.set("title", frame.title);
+  view.set("name", tombstone.name);
+  return view;
+}
+
 }  // namespace lacuna::compose

@@ -22,4 +22,7 @@ namespace lacuna::compose {
 /// The page at a former address of `record`, which leads to where it stands now.
 [[nodiscard]] templates::Object moved_view(const Page& page, const model::Record& record);
 
+/// The page at the address of a record that was removed: when, and why.
+[[nodiscard]] templates::Object gone_view(const Page& page, const model::Tombstone& tombstone);
+
 }  // namespace lacuna::compose

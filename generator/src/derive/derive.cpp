@@ -13,12 +13,19 @@
 #include "derive/matrices.hpp"
 #include "derive/overlaps.hpp"
 #include "derive/questions.hpp"
+#include "derive/releases.hpp"
 #include "derive/reviews.hpp"
 #include "derive/rotations.hpp"
 #include "derive/threads.hpp"
 #include "derive/translations.hpp"
 
 namespace lacuna::derive {
+namespace {
+
+// No record speaks of an earlier day.
+const base::Date kBeginning = *base::Date::make(0, 1, 1);
+
+}  // namespace
 
 model::Facts derive(const model::Graph& graph, base::Date as_of, Memory memory) {
   model::Facts facts;
@@ -40,7 +47,10 @@ model::Facts derive(const model::Graph& graph, base::Date as_of, Memory memory) 
   facts.calendar = calendar(graph, as_of, memory.releases);
   const std::size_t releases = memory.releases.size();
   if (releases >= 2) facts.latest_changes = changes(memory.releases[releases - 2], memory.releases[releases - 1]);
+  if (releases >= 1) facts.pending_changes = changes(memory.releases.back(), make_release(graph, as_of, memory.removals));
+  facts.happenings = history_changes(graph, kBeginning, as_of);
   facts.releases = std::move(memory.releases);
+  facts.removals = std::move(memory.removals);
   return facts;
 }
 

@@ -16,6 +16,7 @@ struct Memory {
   std::vector<std::string> content_languages;
   json::Value translations_lock;           // null where there is none
   std::vector<model::Release> releases;    // as read_releases gives them
+  std::vector<model::Tombstone> removals;  // as read_removals gives them
 };
 
 /// All facts on the day `as_of`. Cost: the sum of the functions it calls.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "derive/removals.hpp"
 #include "files/digest.hpp"
 #include "json/write.hpp"
 
@@ -28,13 +29,6 @@ std::optional<model::ReleasedRecord> read_record(const json::Member& member) {
   const Value* fields = member.value.find("fields");
   if (fields == nullptr || !fields->is(json::Kind::object) || member.key.find('/') == std::string::npos) return std::nullopt;
   return model::ReleasedRecord{member.key, std::string(member.value.string_at("digest")), *fields};
-}
-
-std::optional<model::Tombstone> read_tombstone(const json::Member& member) {
-  const auto date = base::Date::parse(member.value.string_at("on"));
-  const Value* reason = member.value.find("reason");
-  if (!date || reason == nullptr) return std::nullopt;
-  return model::Tombstone{member.key, *date, *reason};
 }
 
 // Reads each member of the object at `key`; false at one that cannot be read.

@@ -51,7 +51,7 @@ class Pruner {
   // An entry of a list goes as a whole once a reference in it is out of sight: what remained would tell of it.
   std::optional<Value> entry(const Value& value, const Field& field, const std::string& pointer) const {
     if (field.kind != FieldKind::object) return single(value, field, pointer);
-    if (!sight_.sees_date(value.string_at("date"))) return std::nullopt;
+    if (!sight_.sees_entry(value, field)) return std::nullopt;
     bool lost_something = false;
     Value pruned = object(value, field.fields, pointer, lost_something);
     if (lost_something) return std::nullopt;

@@ -8,7 +8,7 @@ namespace lacuna::disclose {
 /// The part of `graph` that `settings.audience` may see and that existed on `settings.as_of`.
 ///
 /// Gone are: records and fields of a stricter level; records, and dated entries of lists, whose date begins after the
-/// day; references and citations to any of these, with the whole entry of a list in which they stood; an object that
+/// day (an entry is dated by the field that its schema names with `x-date`, or else by `date`); references and citations to any of these, with the whole entry of a list in which they stood; an object that
 /// lost all its sources. A record's date is that of its earliest history entry, or of the field its schema names
 /// (`x-date`); a record without a date is always there.
 /// Cost    O(values · log records); records that lose nothing are not copied.

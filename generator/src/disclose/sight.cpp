@@ -25,6 +25,11 @@ bool Sight::sees_date(std::string_view date) const {
   return !parsed || parsed->earliest() <= settings_.as_of;
 }
 
+bool Sight::sees_entry(const json::Value& entry, const model::Field& field) const {
+  const std::string_view own = entry.string_at(field.date_field);
+  return sees_date(own.empty() ? entry.string_at("date") : own);
+}
+
 bool Sight::sees_record(const model::Record& record) const {
   if (!sees_level(record.value.string_at("disclosure"))) return false;
   const std::vector<json::Value>& history = record.value.items_at("history");
@@ -37,7 +42,7 @@ bool Sight::sees_record(const model::Record& record) const {
 bool Sight::restricts_value(const json::Value& value, const model::Field& field) const {
   if (field.kind == model::FieldKind::reference) return !sees_reference(field.target, value.text());
   if (field.kind != model::FieldKind::object) return false;
-  if (field.list && !sees_date(value.string_at("date"))) return true;
+  if (field.list && !sees_entry(value, field)) return true;
   return std::any_of(value.members().begin(), value.members().end(), [&](const json::Member& member) {
     const model::Field* inner = model::find_field(field.fields, member.key);
     if (inner == nullptr) return false;

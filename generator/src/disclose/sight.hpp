@@ -20,6 +20,8 @@ class Sight {
   [[nodiscard]] bool sees_level(std::string_view level) const;
   /// False if the words (a partial date) begin after the day; true for what is no date.
   [[nodiscard]] bool sees_date(std::string_view date) const;
+  /// The same for an entry of a list, by the field that dates it, or else by its `date`.
+  [[nodiscard]] bool sees_entry(const json::Value& entry, const model::Field& field) const;
   /// True if `record` has to be pruned.
   [[nodiscard]] bool restricts(const model::Record& record) const;
 

@@ -20,6 +20,7 @@ using diagnostic::Diagnostic;
 using diagnostic::Diagnostics;
 
 constexpr std::size_t kRecordLimit = std::size_t{4} << 20U;
+constexpr std::size_t kReleaseLimit = std::size_t{256} << 20U;
 constexpr std::size_t kBodyLimit = std::size_t{256} << 10U;
 constexpr std::size_t kAssetLimit = std::size_t{32} << 20U;
 
@@ -102,6 +103,9 @@ class ContentLister {
                              "records are `" + root_ + "/<collection>/<id>.json`", {}});
         return std::nullopt;
       case ContentKind::body: task.form = Form::text; task.limit = kBodyLimit; break;
+      case ContentKind::release:
+      case ContentKind::citations_lock:
+      case ContentKind::translations_lock: task.form = Form::json; task.limit = kReleaseLimit; break;
       default: task.form = Form::json; task.limit = kRecordLimit; break;
     }
     if (!is_first_ && task.content.collection.empty()) {
@@ -172,11 +176,15 @@ void report_case_collisions(const std::vector<Task>& tasks, Diagnostics& problem
   }
 }
 
-// Records are left out: what an audience may see of them is only known after `disclose`.
+// Records are left out: what an audience may see of them is only known after `disclose`. Releases are public throughout.
+bool is_digested(ContentKind kind) {
+  return kind == ContentKind::unknown || kind == ContentKind::schema || kind == ContentKind::release || kind == ContentKind::removals;
+}
+
 std::string digest_of(const std::vector<Task>& tasks) {
   files::Sha256 digest;
   for (const Task& task : tasks) {
-    if (task.content.kind != ContentKind::unknown && task.content.kind != ContentKind::schema) continue;
+    if (!is_digested(task.content.kind)) continue;
     digest.add(task.path);
     digest.add(task.bytes);
   }
@@ -194,6 +202,7 @@ void place_content(Task& task, model::Corpus& corpus) {
       break;
     case ContentKind::schema: corpus.schemas.push_back({task.path, std::move(task.value)}); break;
     case ContentKind::release: corpus.releases.push_back({task.path, std::move(task.value)}); break;
+    case ContentKind::removals: corpus.removals = {task.path, std::move(task.value)}; break;
     case ContentKind::citations_lock: corpus.citations_lock = {task.path, std::move(task.value)}; break;
     case ContentKind::translations_lock: corpus.translations_lock = {task.path, std::move(task.value)}; break;
     default: break;

@@ -48,6 +48,7 @@ ContentPath parse_content_path(std::string_view path) {
   ContentPath result;
   if (path == "citations.lock") result.kind = ContentKind::citations_lock;
   if (path == "translations.lock") result.kind = ContentKind::translations_lock;
+  if (path == "removed.json") result.kind = ContentKind::removals;
   if (path == "README.md") result.kind = ContentKind::guide;
   return result;
 }

@@ -5,7 +5,7 @@
 
 namespace lacuna::load {
 
-enum class ContentKind { record, body, schema, release, citations_lock, translations_lock, guide, unknown };
+enum class ContentKind { record, body, schema, release, removals, citations_lock, translations_lock, guide, unknown };
 
 /// What a file is by its path below a content root. `collection`, `id`, `language` are set where the kind has them.
 struct ContentPath {

@@ -36,6 +36,7 @@ struct Field {
   std::string description;
   std::vector<std::string> values;   // enumeration: in the order of the schema
   std::vector<Field> fields;         // object: in the order of the schema
+  std::string date_field = "date";   // object in a list: the field that dates an entry (x-date)
 };
 
 /// A collection as its schema defines it. Fields: those of the collection first, in the order of the schema, then the

@@ -52,6 +52,7 @@ struct Corpus {
   JsonFile citations_lock;                  // null when there is none
   JsonFile translations_lock;
   std::vector<JsonFile> releases;           // by date
+  JsonFile removals;                        // content/removed.json; null when there is none
   std::string digest;                       // SHA-256 of all that is no record, body or lock, hexadecimal
 };
 

@@ -42,6 +42,9 @@ struct Facts {
   std::vector<Review> reviews;             // by record
   std::vector<Release> releases;           // by date, none after the as-of date
   std::vector<Change> latest_changes;      // between the last two releases, by name
+  std::vector<Change> pending_changes;     // from the last release to this tree, by name
+  std::vector<HistoryChange> happenings;   // of all histories up to the as-of date, by date
+  std::vector<Tombstone> removals;         // records taken out by the as-of date, by name
 };
 
 }  // namespace lacuna::model

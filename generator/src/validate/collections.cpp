@@ -109,6 +109,7 @@ class FieldReader {
     } else if (type == "object") {
       field.kind = FieldKind::object;
       field.fields = fields_of(at);
+      if (schema.find("x-date") != nullptr) field.date_field = schema.string_at("x-date");
     } else if (type == "number") {
       field.kind = FieldKind::number;
     } else if (type == "integer") {

@@ -39,7 +39,7 @@ std::pair<std::vector<const CalendarDay*>, std::size_t> in_order(const Site& sit
 
 }  // namespace
 
-std::size_t calendar_rows(const Site& site) { return site.facts.calendar.size(); }
+std::size_t calendar_pages(const Site& site) { return part_of(site.facts.calendar.size(), 1).pages; }
 
 Object calendar_view(const Page& page, std::size_t number) {
   const auto [days, coming] = in_order(page.site);

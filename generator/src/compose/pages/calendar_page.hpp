@@ -7,8 +7,8 @@
 
 namespace lacuna::compose::pages {
 
-/// Rows that the calendar has on all its pages.
-[[nodiscard]] std::size_t calendar_rows(const Site& site);
+/// Pages that the calendar takes, at least one.
+[[nodiscard]] std::size_t calendar_pages(const Site& site);
 /// Page `number` of the calendar: first what has not ended on the as-of date, the earliest first; then what has, the
 /// latest first.
 [[nodiscard]] templates::Object calendar_view(const Page& page, std::size_t number);

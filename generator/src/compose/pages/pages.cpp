@@ -5,7 +5,8 @@
 
 #include "compose/pages/answers_page.hpp"
 #include "compose/pages/calendar_page.hpp"
-#include "compose/pages/paging.hpp"
+#include "compose/pages/changes_page.hpp"
+#include "compose/pages/chronology_page.hpp"
 #include "compose/pages/questions_page.hpp"
 #include "compose/pages/rotation_page.hpp"
 
@@ -29,18 +30,20 @@ constexpr std::array kSingles = {
 /// A list that is continued on further pages.
 struct Continued {
   std::string_view name;  // of the page, and of its template below pages/
-  std::size_t (*rows)(const Site&);
+  std::size_t (*pages)(const Site&);
   Object (*make)(const Page&, std::size_t);
 };
 
 constexpr std::array kContinued = {
-    Continued{"calendar", calendar_rows, calendar_view},
+    Continued{"calendar", calendar_pages, calendar_view},
+    Continued{"changes", changes_pages, changes_view},
+    Continued{"chronology", chronology_pages, chronology_view},
 };
 
 std::string template_of(std::string_view name) { return "pages/" + std::string(name) + ".html"; }
 
 void add_continued(model::Plan& plan, const Site& site, const model::Edition& edition, const Continued& list) {
-  const std::size_t pages = part_of(list.rows(site), 1).pages;
+  const std::size_t pages = list.pages(site);
   for (std::size_t number = 1; number <= pages; ++number) {
     const Path path = page_path(edition.code(), list.name, number);
     plan.push_back({path, template_of(list.name), [page = Page{site, edition, path}, make = list.make, number] { return make(page, number); }, {}});
@@ -55,6 +58,8 @@ void add_pages(model::Plan& plan, const Site& site, const model::Edition& editio
     plan.push_back({path, template_of(single.name), [page = Page{site, edition, path}, make = single.make] { return make(page); }, {}});
   }
   for (const Continued& list : kContinued) add_continued(plan, site, edition, list);
+  const Path feed = "feeds/" + edition.code() + "-changes.atom";
+  plan.push_back({feed, "feed.xml", [page = Page{site, edition, feed}] { return changes_feed_view(page); }, {}});
 }
 
 }  // namespace lacuna::compose::pages

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "compose/site.hpp"
 #include "template/value.hpp"
@@ -18,6 +19,11 @@ struct Part {
 
 /// Page `number` of a list of `rows`, a hundred a page.
 [[nodiscard]] Part part_of(std::size_t rows, std::size_t number);
+/// Where each page begins if a list of rows that take `lines` is cut where a page would take more than `most`; a row that
+/// takes more stands alone. At least one page.
+[[nodiscard]] std::vector<std::size_t> cut(const std::vector<std::size_t>& lines, std::size_t most);
+/// Page `number` of a list of `rows` whose pages begin at `starts`.
+[[nodiscard]] Part part_of(const std::vector<std::size_t>& starts, std::size_t rows, std::size_t number);
 /// Links to all pages of the list that stands at page `name`; none where there is one page alone.
 [[nodiscard]] templates::List part_links(const Page& page, std::string_view name, const Part& part);
 
