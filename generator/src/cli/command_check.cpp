@@ -26,7 +26,7 @@ int run_check(const Options& options, Environment& environment) {
   Timings timings;
   const Understanding all = understand(input.files(), options.build, log, timings);
   const auto library = log.take(templates::Library::compile(all.corpus.templates));
-  log.add(compose::check({all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest}));
+  log.add(compose::check({all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest, {}}));
   log.add(verify::check_lock(all.graph, all.corpus.citations_lock));
   const diagnostic::Diagnostics problems = log.sorted();
   print_problems(problems, input, options.format, environment);

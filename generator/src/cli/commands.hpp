@@ -14,6 +14,8 @@ namespace lacuna::cli {
 [[nodiscard]] int run_diff(const Options& options, Environment& environment);
 [[nodiscard]] int run_new(const Options& options, Environment& environment);
 [[nodiscard]] int run_export(const Options& options, Environment& environment);
+[[nodiscard]] int run_match(const Options& options, Environment& environment);
+[[nodiscard]] int run_stale(const Options& options, Environment& environment);
 [[nodiscard]] int run_explain(const Options& options, Environment& environment);
 
 }  // namespace lacuna::cli

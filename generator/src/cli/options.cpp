@@ -40,6 +40,8 @@ class Grammar {
     add_diff();
     add_new();
     add_export();
+    add_match();
+    add_stale();
     add_explain();
   }
 
@@ -118,6 +120,20 @@ class Grammar {
     add_pdf(sub);
   }
 
+  void add_match() {
+    CLI::App* sub = add("match", "which offers fit which needs, and why", "lacuna match --gap utility-helicopters", Command::match);
+    add_view_options(sub);
+    CLI::Option* gap = sub->add_option("--gap", options_.gap, "one need, by its id");
+    sub->add_option("--actor", options_.actor, "the needs that an actor stated and the offers it makes, by its id")->excludes(gap);
+    sub->add_option("--format", raw_.format, "form of the list")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+  }
+
+  void add_stale() {
+    CLI::App* sub = add("stale", "needs and offers that want to be confirmed, and whom to ask", "lacuna stale --as-of 2020-12-31 --format csv", Command::stale);
+    add_view_options(sub);
+    sub->add_option("--format", raw_.format, "form of the list")->check(CLI::IsMember({"text", "json", "csv"}))->capture_default_str();
+  }
+
   void add_pdf(CLI::App* sub) {
     sub->add_option("--pdf", raw_.pdf, "what makes PDFs; `best` takes what there is")->check(CLI::IsMember({"best", "typst", "chromium", "off"}))->capture_default_str();
   }
@@ -156,7 +172,7 @@ class Grammar {
 
   std::variant<Options, EarlyExit> settle() {
     static const std::map<std::string, model::Audience> kAudiences = {{"public", model::Audience::open}, {"members", model::Audience::members}, {"secretariat", model::Audience::secretariat}};
-    static const std::map<std::string, Format> kFormats = {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}};
+    static const std::map<std::string, Format> kFormats = {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}, {"csv", Format::csv}};
     static const std::map<std::string, PdfChoice> kEngines = {{"best", PdfChoice::best}, {"typst", PdfChoice::typst}, {"chromium", PdfChoice::chromium}, {"off", PdfChoice::off}};
     static const std::map<std::string, ReportForm> kForms = {{"html", ReportForm::html}, {"docx", ReportForm::docx}, {"pdf", ReportForm::pdf}, {"json", ReportForm::json}};
     static const std::map<std::string, ChangeForm> kChanges = {{"text", ChangeForm::text}, {"json", ChangeForm::json}, {"html", ChangeForm::html}};

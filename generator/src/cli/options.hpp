@@ -8,8 +8,8 @@
 
 namespace lacuna::cli {
 
-enum class Command { build, check, verify, pack, report, release, diff, add, export_data, explain };
-enum class Format { text, json, sarif };
+enum class Command { build, check, verify, pack, report, match, stale, release, diff, add, export_data, explain };
+enum class Format { text, json, sarif, csv };
 enum class ReportForm { html, docx, pdf, json };
 enum class ChangeForm { text, json, html };
 enum class DataForm { json, csv, xlsx };
@@ -30,6 +30,8 @@ struct Options {
   std::string collection;                  // diff; empty: all
   DataForm data = DataForm::json;          // export
   std::string file;                        // report; empty: standard output
+  std::string gap;                         // match; empty: all
+  std::string actor;                       // match; empty: all
   std::vector<std::string> operands;       // what stands without a name: a code, a collection, an id, dates
   bool timings = false;
   bool quiet = false;

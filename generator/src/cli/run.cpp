@@ -20,6 +20,8 @@ int dispatch(const Options& options, Environment& environment) {
     case Command::diff: return run_diff(options, environment);
     case Command::add: return run_new(options, environment);
     case Command::export_data: return run_export(options, environment);
+    case Command::match: return run_match(options, environment);
+    case Command::stale: return run_stale(options, environment);
     case Command::explain: return run_explain(options, environment);
   }
   return kOurFault;

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "compose/calendar.hpp"
+#include "compose/derived/pages.hpp"
 #include "compose/derived_exports.hpp"
 #include "compose/document_view.hpp"
 #include "compose/exports.hpp"
@@ -112,6 +113,7 @@ void add_edition(Planner& planner, const model::Edition& edition) {
     planner.add_former(edition, record);
   }
   planner.add_gone(edition);
+  for (model::Item& item : computed_pages(site, edition)) planner.add(std::move(item));
   planner.add_page(edition, "feeds/" + language + ".atom", "feed.xml", &feed_view);
 }
 

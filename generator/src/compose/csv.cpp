@@ -32,8 +32,9 @@ void append_row(std::string& out, const std::vector<std::string>& cells) {
 
 }  // namespace
 
-std::string collection_csv(const Site& site, const model::Collection& collection) {
-  const model::Table table = collection_table(site, collection);
+std::string collection_csv(const Site& site, const model::Collection& collection) { return to_csv(collection_table(site, collection)); }
+
+std::string to_csv(const model::Table& table) {
   std::string out;
   append_row(out, table.heads);
   for (const std::vector<std::string>& row : table.rows) append_row(out, row);

@@ -27,12 +27,18 @@ struct Frame {
 
 /// Pages of what was computed, in the order of their menu. Each has the words `page.<name>` and `page.<name>.about`.
 inline constexpr std::array kDerivedPages = {
+    std::string_view("matrix"),
+    std::string_view("matches"),
+    std::string_view("threads"),
+    std::string_view("ledger"),
     std::string_view("questions"),
     std::string_view("answers"),
     std::string_view("rotation"),
     std::string_view("calendar"),
     std::string_view("changes"),
     std::string_view("chronology"),
+    std::string_view("overlaps"),
+    std::string_view("confirm"),
 };
 
 /// The frame of page `number` of `pages` that stand directly below the language's folder as `<name>.html`, with the words

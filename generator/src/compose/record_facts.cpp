@@ -4,6 +4,7 @@
 #include <array>
 
 #include "compose/cells.hpp"
+#include "compose/derived/computed_sections.hpp"
 #include "compose/sections.hpp"
 
 namespace lacuna::compose {
@@ -94,6 +95,7 @@ void set_facts(const Page& page, const model::Record& record, Object& view) {
   view.set("facts", std::move(facts));
   view.set("has_points", !points.empty());
   view.set("points", std::move(points));
+  for (templates::Value& computed : computed_section_views(page, record)) sections.push_back(std::move(computed));
   view.set("sections", std::move(sections));
 }
 

@@ -13,7 +13,7 @@ namespace lacuna::compose {
 /// Sets, in the order of the schema,
 ///   facts     what fits a narrow column: label, cells, marks (numbers of the sources that carry it), basis?
 ///   points    what is said in sentences: label, cell, marks, basis?
-///   sections  lists of entries, as section_view() has them.
+///   sections  lists of entries, as section_view() has them; then what was computed, each with `about`.
 /// A text that only repeats the title or the summary is left out.
 void set_facts(const Page& page, const model::Record& record, templates::Object& view);
 

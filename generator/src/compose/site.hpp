@@ -1,6 +1,7 @@
 // compose/site.hpp: everything a view may draw on, and the page it is made for. Holds nothing of its own.
 #pragma once
 #include "compose/address.hpp"
+#include "compose/derived/outlines.hpp"
 #include "model/edition.hpp"
 #include "model/facts.hpp"
 #include "model/graph.hpp"
@@ -16,6 +17,7 @@ struct Site {
   const model::Editions& editions;
   std::string_view version;  // of the program
   std::string_view digest;   // of the disclosed input
+  Outlines outlines;         // of `facts`
 };
 
 /// One page: where it stands and in which language. What all views take.

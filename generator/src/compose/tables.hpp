@@ -1,5 +1,6 @@
 // compose/tables.hpp: the records as tables, for CSV and spreadsheets alike. Knows no file format.
 #pragma once
+#include <string>
 #include <vector>
 
 #include "compose/site.hpp"
@@ -15,5 +16,7 @@ namespace lacuna::compose {
 /// A table for each collection in the order of the menus, and the relations. Links lead to the pages in the first language
 /// of the records.
 [[nodiscard]] std::vector<model::Table> all_tables(const Site& site);
+/// A table as CSV: RFC 4180, UTF-8 without a mark; what a spreadsheet would take for a formula is led by an apostrophe.
+[[nodiscard]] std::string to_csv(const model::Table& table);
 
 }  // namespace lacuna::compose

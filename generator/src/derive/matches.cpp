@@ -1,6 +1,7 @@
 #include "derive/matches.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "derive/fit.hpp"
@@ -64,6 +65,15 @@ void keep_best(std::vector<Match>& matches) {
   matches.erase(kept, matches.end());
 }
 
+// Positions of matches, by offer, then falling score, then need.
+std::vector<std::uint32_t> by_offer(const std::vector<Match>& matches) {
+  std::vector<std::uint32_t> positions(matches.size());
+  std::iota(positions.begin(), positions.end(), 0U);
+  const auto key = [&](std::uint32_t position) { return std::tuple(matches[position].offer, -matches[position].score, matches[position].need); };
+  std::sort(positions.begin(), positions.end(), [&](std::uint32_t left, std::uint32_t right) { return key(left) < key(right); });
+  return positions;
+}
+
 model::MatchSet match_all(const std::vector<Need>& needs, const std::vector<Offer>& offers, const Surroundings& surroundings, base::Date as_of) {
   model::MatchSet set;
   Shelves shelves(offers, surroundings);
@@ -81,6 +91,7 @@ model::MatchSet match_all(const std::vector<Need>& needs, const std::vector<Offe
     set.offers.push_back(offer.record);
     if (!is_wanted[offer.record.value - offers.front().record.value]) set.idle.push_back(offer.record);
   }
+  set.by_offer = by_offer(set.matches);
   set.suggestions = suggestions(set.matches, needs, offers, surroundings);
   return set;
 }

@@ -69,6 +69,7 @@ struct MatchSet {
   std::vector<NeedCount> needs;        // every need considered, by id
   std::vector<RecordIndex> offers;     // every offer considered, by id
   std::vector<Match> matches;          // by need, then falling score, then offer
+  std::vector<std::uint32_t> by_offer; // positions in `matches`, by offer, then falling score, then need
   std::vector<RecordIndex> unmatched;  // needs that no offer fits, by id
   std::vector<RecordIndex> idle;       // offers that fit no need, by id
   std::vector<Suggestion> suggestions; // by need, then form, falling score, offer, unit

@@ -108,6 +108,47 @@ TEST_CASE("thirteen months later the live matches are gone, and one confirmation
   CHECK(count("2025-04-10") == std::pair<std::size_t, std::ptrdiff_t>(1, 2));
 }
 
+TEST_CASE("as many live matches go as needs lapse, and each confirmation brings one back") {
+  constexpr int kNeeds = 60;
+  std::map<std::string, std::string> records = with_setting({});
+  // An offer that outlives them all fits every need.
+  records.emplace("offers/o", offer(", 'lease': {'confirmed_on': '2024-01-01', 'confirmed_by': 'x', 'term': 'P10Y'}"));
+  std::uint32_t seed = 7;
+  for (int i = 0; i < kNeeds; ++i) {
+    seed = seed * 1664525U + 1013904223U;
+    const base::Date day = test::day("2024-01-01").plus_days(static_cast<std::int32_t>((seed >> 8U) % 400U));
+    records.emplace("gaps/n" + std::to_string(i), need(confirmed(day.to_text())));
+  }
+  struct Count {
+    std::size_t live = 0;
+    std::size_t lapsed = 0;
+  };
+  const auto count = [&](const base::Date as_of) {
+    const auto graph = test::graph_of(records);
+    const auto rows = derive::leases(graph, as_of);
+    const auto lapsed = std::count_if(rows.begin(), rows.end(), [](const model::Lease& row) { return row.state == LeaseState::lapsed; });
+    std::size_t live = 0;
+    for (const model::NeedCount& one : derive::matches(graph, as_of).live.needs) live += one.offers;
+    return Count{live, static_cast<std::size_t>(lapsed)};
+  };
+  const base::Date day = test::day("2025-02-10");
+  const base::Date later = day.plus({.months = 13});
+  const Count before = count(day);
+  const Count after = count(later);
+  INFO(before.live << " live, " << before.lapsed << " lapsed; then " << after.live << " and " << after.lapsed);
+  CHECK(before.live > 0);
+  CHECK(before.lapsed > 0);
+  CHECK(before.live - after.live == after.lapsed - before.lapsed);
+  CHECK(after.live == 0);
+  for (int i = 0; i < kNeeds; i += 20) {
+    const Count so_far = count(later);
+    records["gaps/n" + std::to_string(i)] = need(confirmed(later.to_text()));
+    const Count now = count(later);
+    CHECK(now.live == so_far.live + 1);
+    CHECK(now.lapsed == so_far.lapsed - 1);
+  }
+}
+
 TEST_CASE("who is asked to confirm what") {
   const auto graph = test::graph_of(with_setting({{"gaps/current", need(confirmed("2024-03-01"))},
                                                   {"gaps/lapsed", need(confirmed("2022-03-01"))},

@@ -1,6 +1,6 @@
 #include "compose/report/commitment_lines.hpp"
 
-#include "compose/report/facts_of.hpp"
+#include "compose/facts_of.hpp"
 #include "compose/report/record_lines.hpp"
 #include "compose/report/speaker.hpp"
 

@@ -5,7 +5,7 @@
 
 #include "compose/report/annexes.hpp"
 #include "compose/report/commitment_lines.hpp"
-#include "compose/report/facts_of.hpp"
+#include "compose/facts_of.hpp"
 #include "compose/report/kinds.hpp"
 #include "compose/report/record_lines.hpp"
 #include "compose/report/speaker.hpp"

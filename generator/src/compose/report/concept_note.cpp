@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "compose/report/annexes.hpp"
-#include "compose/report/facts_of.hpp"
+#include "compose/facts_of.hpp"
 #include "compose/report/gap_lines.hpp"
 #include "compose/report/kinds.hpp"
 #include "compose/report/meeting_parts.hpp"

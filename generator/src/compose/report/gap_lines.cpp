@@ -1,6 +1,6 @@
 #include "compose/report/gap_lines.hpp"
 
-#include "compose/report/facts_of.hpp"
+#include "compose/facts_of.hpp"
 #include "compose/report/record_lines.hpp"
 
 namespace lacuna::compose::report {

@@ -3,7 +3,7 @@
 #include <tuple>
 
 #include "compose/report/annexes.hpp"
-#include "compose/report/facts_of.hpp"
+#include "compose/facts_of.hpp"
 #include "compose/report/gap_lines.hpp"
 #include "compose/report/kinds.hpp"
 #include "compose/report/record_lines.hpp"
