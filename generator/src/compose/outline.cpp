@@ -4,11 +4,12 @@
 
 namespace lacuna::compose {
 
-Outline::Outline(std::string_view name, std::string_view collection, std::vector<OutlineRow> rows)
+Outline::Outline(std::string_view name, std::string_view collection, std::vector<OutlineRow> rows, Breaks breaks)
     : name_(name), collection_(collection), rows_(std::move(rows)) {
   std::size_t room = kLinesPerPage;
   for (std::size_t i = 0; i < rows_.size(); ++i) {
-    if (rows_[i].lines > room && i > starts_.back()) {
+    const bool begins_section = breaks == Breaks::at_sections && i > 0 && rows_[i].section != rows_[i - 1].section;
+    if (begins_section || (rows_[i].lines > room && i > starts_.back())) {
       starts_.push_back(i);
       room = kLinesPerPage;
     }

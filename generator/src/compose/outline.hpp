@@ -2,6 +2,7 @@
 // of what an entry says.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -29,9 +30,10 @@ struct OutlineRow {
 class Outline {
  public:
   Outline() = default;
+  enum class Breaks : std::uint8_t { anywhere, at_sections };  // at_sections: each section begins a page, too
   /// `name` and `collection` are literals; records of `collection` are found by their id alone, others by
   /// `<collection>-<id>`. Rows of one section stand together. O(rows log rows).
-  Outline(std::string_view name, std::string_view collection, std::vector<OutlineRow> rows);
+  Outline(std::string_view name, std::string_view collection, std::vector<OutlineRow> rows, Breaks breaks = Breaks::anywhere);
 
   [[nodiscard]] std::string_view name() const { return name_; }
   /// At least one.

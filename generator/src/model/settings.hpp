@@ -20,6 +20,7 @@ struct Settings {
   base::Date as_of;
   std::string base_url;                           // where it is published, for feeds and the site map; may be empty
   Audience audience = Audience::open;
+  std::string contact;                            // address for mail to the editors; may be empty
   std::string document_link;                      // {language} and {symbol} are filled in
 };
 

@@ -34,6 +34,7 @@ diagnostic::Staged<model::Settings> validate_settings(const model::Corpus& corpu
   settings.content_languages = texts_at(file, "content_languages");
   settings.collections = texts_at(file, "collections");
   settings.base_url = file.string_at("base_url");
+  settings.contact = file.string_at("contact");
   settings.document_link = file.string_at("document_link");
   if (const auto as_of = base::Date::parse(file.string_at("as_of"))) settings.as_of = *as_of;
   return staged;

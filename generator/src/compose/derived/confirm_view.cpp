@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "compose/derived/parts.hpp"
 #include "compose/facts_of.hpp"
 
@@ -59,6 +60,40 @@ std::vector<model::RecordIndex> part_of(const model::ToConfirm& asked, std::size
   return {asked.records.begin() + static_cast<std::ptrdiff_t>(first), asked.records.begin() + static_cast<std::ptrdiff_t>(last)};
 }
 
+std::string percent_encoded(std::string_view text) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || base::is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+    if (c == '\n') out += "%0D%0A";  // RFC 6068, section 5
+    else if (plain) out += c;
+    else out += {'%', kHex[byte >> 4U], kHex[byte & 0xFU]};
+  }
+  return out;
+}
+
+// A message to the editors that holds the letter, if it is short enough for mail programs to take it from an address
+// (RFC 6068 sets no limit; about 2,000 bytes are taken everywhere); nothing on a site without a contact.
+Value mail_url(const Page& page, const std::string& letter) {
+  constexpr std::size_t kLongestAddress = 2000;
+  const std::string& contact = page.site.settings.contact;
+  if (contact.empty()) return {};
+  const std::string bare = "mailto:" + contact + "?subject=" + percent_encoded(page.word("letter.subject"));
+  const std::string full = bare + "&body=" + percent_encoded(letter);
+  return templates::make_url(full.size() <= kLongestAddress ? full : bare);
+}
+
+Object letter_view(const Page& page, const std::string& letter) {
+  constexpr std::ptrdiff_t kMostLines = 16;
+  const std::ptrdiff_t lines = std::count(letter.begin(), letter.end(), '\n') + 1;
+  Object view;
+  view.set("text", letter);
+  view.set("lines", std::to_string(std::min(lines, kMostLines)));
+  view.set("mail_url", mail_url(page, letter));
+  return view;
+}
+
 Object asked_entry(const Page& page, const OutlineRow& row) {
   const auto& all = page.site.facts.to_confirm;
   const auto asked = std::partition_point(all.begin(), all.end(), [&](const model::ToConfirm& one) { return one.actor < row.record; });
@@ -67,13 +102,12 @@ Object asked_entry(const Page& page, const OutlineRow& row) {
   List rows;
   for (const model::RecordIndex record : records) rows.emplace_back(record_row(page, record));
   const std::string suffix = row.position == 0 ? "" : "-" + std::to_string(row.position + 1);
-  const std::string letter = letter_text(page, actor, records);
   Object view;
   view.set("id", page.site.outlines.confirm.anchor(page.site.graph, row.record) + suffix);
   view.set("title", cell_view(page, record_cell(page, actor)));
   view.set("count", page.word("list.count", {{"n", static_cast<std::int64_t>(asked->records.size())}}));
   view.set("rows", std::move(rows));
-  view.set("letter", Object().set("text", letter).set("lines", std::to_string(std::min<std::ptrdiff_t>(16, std::count(letter.begin(), letter.end(), '\n') + 1))));
+  view.set("letter", letter_view(page, letter_text(page, actor, records)));
   return view;
 }
 

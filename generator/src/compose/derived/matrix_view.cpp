@@ -131,7 +131,13 @@ Object matrix_view(const Page& page, std::size_t number) {
     if (rows.empty()) continue;
     tables.emplace_back(Table(page, section, *tally).view(rows, rows.back() == *tally->rows().rbegin()));
   }
+  List contents;
+  for (const std::string_view section : {kGapMatrix, kOfferMatrix}) {
+    const auto place = outline.place_of_section(page.language(), section);
+    if (place) contents.emplace_back(Object().set("label", page.word("matrix." + std::string(section) + ".heading")).set("url", page.to(*place)));
+  }
   Object view = listing_view(page, outline, number);
+  view.set("contents", std::move(contents));
   view.set("json_url", page.to("data/matches.json"));
   view.set("tables", std::move(tables));
   return view;

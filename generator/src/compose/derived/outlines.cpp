@@ -89,7 +89,7 @@ Outline matrix_outline(const model::Graph& graph, const model::Facts& facts) {
       rows.push_back({section, capability, kLinesOfEntry + tally.of_row(capability).size() + tally.without_offer(capability).size()});
     }
   }
-  return {"matrix", "capabilities", std::move(rows)};
+  return {"matrix", "capabilities", std::move(rows), Outline::Breaks::at_sections};
 }
 
 Outline overlap_outline(const model::Facts& facts) {
