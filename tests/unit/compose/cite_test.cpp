@@ -27,7 +27,7 @@ class CitePage {
   lacuna::model::Graph graph_;
   lacuna::model::Facts facts_;
   lacuna::model::Editions editions_;
-  lacuna::compose::Site site_{settings_, graph_, facts_, editions_, "1", "0"};
+  lacuna::compose::Site site_{settings_, graph_, facts_, editions_, "1", "0", {}};
 };
 
 const Citable kItem{"Spares & 10% of_all {x}\nnext", "gaps/x", "https://lacuna.example/en/gaps/x.html"};
