@@ -83,7 +83,7 @@ Understanding understand(const files::FileSystem& files, const BuildOptions& opt
 Built build(const files::FileSystem& files, const BuildOptions& options, publish::Sink& sink, diagnostic::Log& log, Timings& timings) {
   const Understanding all = understand(files, options, log, timings);
   const auto library = log.take(templates::Library::compile(all.corpus.templates));
-  const compose::Site site{all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest, compose::make_outlines(all.graph, all.facts)};
+  const compose::Site site{all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest};
   const auto plan = timings.measure("compose", [&] { return log.take(compose::compose(site, all.corpus.schemas, all.corpus.assets, names_of(library), options.reports)); },
                                     [](const model::Plan& items) { return items.size(); });
   Built built{std::nullopt, plan.size(), all.graph.records.size()};

@@ -20,7 +20,7 @@ compose::Page page_for(const compose::Site& site, const model::Edition& edition,
 
 Press::Press(const Understanding& all, diagnostic::Log& log)
     : all_(all),
-      site_{all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest, compose::make_outlines(all.graph, all.facts)},
+      site_{all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest},
       library_(log.take(templates::Library::compile(all.corpus.templates))) {}
 
 const model::Edition* Press::find_edition(std::string_view language) const {

@@ -29,6 +29,7 @@ struct Frame {
 inline constexpr std::array kDerivedPages = {
     std::string_view("matrix"),
     std::string_view("matches"),
+    std::string_view("overlaps"),
     std::string_view("threads"),
     std::string_view("ledger"),
     std::string_view("questions"),
@@ -37,7 +38,6 @@ inline constexpr std::array kDerivedPages = {
     std::string_view("calendar"),
     std::string_view("changes"),
     std::string_view("chronology"),
-    std::string_view("overlaps"),
     std::string_view("confirm"),
 };
 

@@ -17,7 +17,7 @@ struct Site {
   const model::Editions& editions;
   std::string_view version;  // of the program
   std::string_view digest;   // of the disclosed input
-  Outlines outlines;         // of `facts`
+  Outlines outlines = make_outlines(graph, facts);  // where what was computed stands
 };
 
 /// One page: where it stands and in which language. What all views take.
