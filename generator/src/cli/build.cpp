@@ -10,6 +10,7 @@
 #include "derive/figures.hpp"
 #include "derive/releases.hpp"
 #include "derive/removals.hpp"
+#include "derive/translations.hpp"
 #include "disclose/digest.hpp"
 #include "disclose/disclose.hpp"
 #include "link/link.hpp"
@@ -74,6 +75,7 @@ Understanding understand(const files::FileSystem& files, const BuildOptions& opt
   // A tree without schemas was told so, once.
   if (!all.corpus.schemas.empty()) log.add(derive::check_views(all.graph.collections, all.corpus.schemas));
   log.add(derive::check_removals(all.corpus.removals, all.facts.pending_changes, kept));
+  log.add(derive::check_translations(all.graph, all.facts.translations));
   log.add(derive::check_figures(all.graph, all.facts.figures));
   all.editions = log.take(validate::make_editions(all.corpus, all.settings, options.languages));
   all.digest = disclose::digest(all.graph, all.corpus.digest);

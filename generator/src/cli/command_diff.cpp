@@ -59,7 +59,7 @@ class Difference {
     const model::Edition* edition = press.find_edition(all_.settings.content_languages.front());
     if (edition == nullptr) edition = &all_.editions.front();
     const compose::Page page{press.site(), *edition, compose::page_path(edition->code(), name)};
-    return press.page("pages/" + std::string(name) + ".html", is_by_releases_ ? compose::pages::changes_view(page, 1) : compose::pages::chronology_view(page, 1), log);
+    return press.page("pages/" + std::string(name) + ".html", is_by_releases_ ? compose::changes_view(page, 1) : compose::chronology_view(page, 1), log);
   }
 
  private:

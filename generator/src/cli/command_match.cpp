@@ -4,8 +4,8 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/tell.hpp"
-#include "compose/derived/narrow.hpp"
-#include "compose/derived/plain_text.hpp"
+#include "compose/pages/narrow.hpp"
+#include "compose/pages/plain_text.hpp"
 #include "compose/derived_exports.hpp"
 #include "derive/matrices.hpp"
 

@@ -3,7 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/tell.hpp"
-#include "compose/derived/plain_text.hpp"
+#include "compose/pages/plain_text.hpp"
 #include "compose/tables.hpp"
 
 namespace lacuna::cli {

@@ -118,6 +118,15 @@ Cell date_cell(const Page& page, std::string_view date) {
   return {page.edition.tongue->date(*parsed), {}, {}, std::string(date), {}};
 }
 
+std::string period_text(const Page& page, base::Date from, base::Date until) {
+  const std::string day = from.to_text();
+  for (const std::size_t length : {4u, 7u, 10u}) {
+    const auto date = base::PartialDate::parse(day.substr(0, length));
+    if (date && date->earliest() == from && date->latest() == until) return page.edition.tongue->date(*date);
+  }
+  return page.edition.tongue->range(page.edition.tongue->date(from), page.edition.tongue->date(until));
+}
+
 Cell word_cell(const Page& page, std::string_view value) {
   return {page.word("value." + std::string(value)), {}, {}, {}, {}};
 }

@@ -61,16 +61,17 @@ class ThreadPicture {
   explicit ThreadPicture(const Page& page) : page_(page), rows_(page) {}
 
   void add_entries(const std::vector<model::ThreadEntry>& entries, std::string_view word, chart::Ink ink, bool is_joined) {
-    open(word, ink, is_joined);
-    for (const model::ThreadEntry& entry : entries) {
-      Cells said;
-      for (const model::RecordIndex document : entry.documents) said.push_back(record_cell(page_, page_.site.graph.record(document)));
-      add(entry.date, std::move(said));
-    }
+    open(page_.word("chart." + std::string(word)), ink, is_joined);
+    add_days(entries);
+  }
+
+  void add_gap(const model::Thread& thread) {
+    open(record_cell(page_, page_.site.graph.record(thread.gap)).text, chart::Ink::accent, true);
+    add_days(thread.statements);
   }
 
   void add_answers(const std::vector<model::ThreadAnswer>& answers, std::string_view word) {
-    open(word, chart::Ink::hollow, false);
+    open(page_.word("chart." + std::string(word)), chart::Ink::hollow, false);
     for (const model::ThreadAnswer& answer : answers) add(answer.date, {record_cell(page_, page_.site.graph.record(answer.record))});
   }
 
@@ -81,9 +82,17 @@ class ThreadPicture {
   }
 
  private:
-  void open(std::string_view word, chart::Ink ink, bool is_joined) {
+  void add_days(const std::vector<model::ThreadEntry>& entries) {
+    for (const model::ThreadEntry& entry : entries) {
+      Cells said;
+      for (const model::RecordIndex document : entry.documents) said.push_back(record_cell(page_, page_.site.graph.record(document)));
+      add(entry.date, std::move(said));
+    }
+  }
+
+  void open(std::string label, chart::Ink ink, bool is_joined) {
     chart::Lane lane;
-    lane.label = page_.word("chart." + std::string(word));
+    lane.label = std::move(label);
     lane.ink = ink;
     lane.is_joined = is_joined;
     lanes_.push_back(std::move(lane));
@@ -138,6 +147,19 @@ std::optional<Object> thread_chart(const Page& page, const model::Thread& thread
   return picture.view({"thread-" + id, page.word("chart.thread"), page.word("chart.thread.about", {{"first", first}, {"last", last}})});
 }
 
+std::optional<Object> longest_threads_chart(const Page& page) {
+  constexpr std::size_t kMost = 10;
+  std::vector<const model::Thread*> longest;
+  for (const model::Thread& thread : page.site.facts.threads) {
+    if (thread.days > 0) longest.push_back(&thread);
+  }
+  std::stable_sort(longest.begin(), longest.end(), [](const model::Thread* left, const model::Thread* right) { return left->days > right->days; });
+  longest.resize(std::min(longest.size(), kMost));
+  ThreadPicture picture(page);
+  for (const model::Thread* thread : longest) picture.add_gap(*thread);
+  return picture.view({"threads-chart", page.word("chart.longest"), page.word("chart.longest.about")});
+}
+
 std::optional<Object> figure_chart(const Page& page, const model::Figure& figure) {
   if (figure.points.size() < 2) return std::nullopt;
   std::set<std::uint32_t> contested;
@@ -151,8 +173,8 @@ std::optional<Object> figure_chart(const Page& page, const model::Figure& figure
     const bool is_contested = contested.count(point.position) > 0;
     const std::string number = page.edition.tongue->decimal(point.value);
     points.push_back({point.from, point.until, point.value, number, point.is_target, is_contested});
-    Cells cells = {date_cell(page, point.from.to_text()), words_cell(number)};
-    if (point.is_target) cells.push_back(words_cell(page.word("chart.target")));
+    Cells cells = {words_cell(period_text(page, point.from, point.until)), words_cell(number)};
+    if (point.is_target) cells.push_back(words_cell(page.word("words.chart_target")));
     if (is_contested) cells.push_back(words_cell(page.word("chart.contested")));
     rows.add(cells);
   }

@@ -12,6 +12,8 @@ namespace lacuna::compose {
 
 /// When a gap was stated, mentioned, and answered; nothing if it has fewer than two dates.
 [[nodiscard]] std::optional<templates::Object> thread_chart(const Page& page, const model::Thread& thread);
+/// The gaps restated over the longest time, a lane each, at most ten; nothing if there is none.
+[[nodiscard]] std::optional<templates::Object> longest_threads_chart(const Page& page);
 /// Points of an indicator; nothing if it has fewer than two.
 [[nodiscard]] std::optional<templates::Object> figure_chart(const Page& page, const model::Figure& figure);
 /// Commitments and pledges by state, states that occur only, in the order of their enumeration.

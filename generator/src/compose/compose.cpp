@@ -7,7 +7,6 @@
 
 #include "base/text.hpp"
 #include "compose/calendar.hpp"
-#include "compose/derived/pages.hpp"
 #include "compose/derived_exports.hpp"
 #include "compose/document_view.hpp"
 #include "compose/exports.hpp"
@@ -40,7 +39,6 @@ class Planner {
     plan_.push_back({path, std::move(template_name), [page = Page{site_, edition, path}, make] { return make(page); }, {}});
   }
 
-  void add_pages(const model::Edition& edition) { pages::add_pages(plan_, site_, edition); }
 
   void add_bytes(Path path, std::function<std::string()> bytes) { plan_.push_back({std::move(path), {}, {}, std::move(bytes)}); }
 
@@ -106,14 +104,13 @@ void add_edition(Planner& planner, const model::Edition& edition) {
   planner.add_page(edition, page_path(language, "data"), "data.html", &data_view);
   planner.add_page(edition, page_path(language, "network"), "network.html", &network_view);
   planner.add_page(edition, page_path(language, "search"), "search.html", &search_view);
-  planner.add_pages(edition);
+  for (model::Item& item : computed_pages(site, edition)) planner.add(std::move(item));
   for (const model::Collection& collection : site.graph.collections) planner.add_lists(edition, collection);
   for (const model::Record& record : site.graph.records) {
     planner.add_record(edition, record);
     planner.add_former(edition, record);
   }
   planner.add_gone(edition);
-  for (model::Item& item : computed_pages(site, edition)) planner.add(std::move(item));
   planner.add_page(edition, "feeds/" + language + ".atom", "feed.xml", &feed_view);
 }
 
@@ -121,12 +118,14 @@ void add_edition(Planner& planner, const model::Edition& edition) {
 // name of their own.
 void add_derived(Planner& planner) {
   using Export = std::string (*)(const model::Graph&, const model::Facts&);
-  constexpr std::array<std::pair<const char*, Export>, 7> kExports = {{{"matches", matches_json},
+  constexpr std::array<std::pair<const char*, Export>, 9> kExports = {{{"matches", matches_json},
                                                                        {"ledger", ledger_json},
                                                                        {"threads", threads_json},
                                                                        {"question-states", questions_json},
                                                                        {"leases", leases_json},
                                                                        {"overlaps", overlaps_json},
+                                                                       {"figures", figures_json},
+                                                                       {"rotations", rotations_json},
                                                                        {"translations", translations_json}}};
   const Site& site = planner.site();
   for (const auto& [name, make] : kExports) {

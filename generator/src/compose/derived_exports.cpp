@@ -60,6 +60,12 @@ void write_places(FactWriter& writer, std::string_view key, std::string_view lis
   writer.end_list();
 }
 
+std::vector<std::uint32_t> positions_of(const std::vector<model::FigurePoint>& points) {
+  std::vector<std::uint32_t> positions;
+  for (const model::FigurePoint& point : points) positions.push_back(point.position);
+  return positions;
+}
+
 void write_entries(FactWriter& writer, std::string_view key, const std::vector<model::ThreadEntry>& entries) {
   writer.begin_list(key);
   for (const model::ThreadEntry& entry : entries) {
@@ -96,6 +102,17 @@ void write_sentence(FactWriter& writer, const model::Sentence& sentence) {
   writer.record("actor", sentence.actor).record("person", sentence.person);
   if (sentence.capacity) writer.word("capacity", model::word_of(model::kCapacities, *sentence.capacity));
   writer.records("records", sentence.records).end_object();
+}
+
+void write_figure(FactWriter& writer, const model::Figure& figure) {
+  writer.begin_object().record("indicator", figure.indicator).flag("is_cumulative", figure.is_cumulative);
+  write_places(writer, "points", "/points", positions_of(figure.points));
+  writer.begin_list("conflicts");
+  for (const model::FigureConflict& conflict : figure.conflicts) {
+    writer.begin_object().word("first", json::pointer_to("/points", conflict.first)).word("second", json::pointer_to("/points", conflict.second));
+    writer.flag("falls", conflict.falls).end_object();
+  }
+  writer.end_list().end_object();
 }
 
 FactWriter begin(const model::Graph& graph, const model::Facts& facts) {
@@ -197,6 +214,30 @@ std::string overlaps_json(const model::Graph& graph, const model::Facts& facts) 
   writer.end_list().records("sustained", all.sustained).records("one_off", all.one_off).records("mixed", all.mixed);
   writer.records("unsaid", all.unsaid).records("equipment_without_sustainment", all.equipment_without_sustainment);
   return writer.end_object().take();
+}
+
+std::string figures_json(const model::Graph& graph, const model::Facts& facts) {
+  FactWriter writer = begin(graph, facts);
+  writer.begin_list("series");
+  for (const model::Figure& figure : facts.figures.series) write_figure(writer, figure);
+  writer.end_list().begin_list("sets");
+  for (const model::FigureSet& set : facts.figures.sets) {
+    writer.begin_object().word("key", set.key).records("indicators", set.indicators).flag("quantity_alone", set.quantity_alone).end_object();
+  }
+  return writer.end_list().end_object().take();
+}
+
+std::string rotations_json(const model::Graph& graph, const model::Facts& facts) {
+  FactWriter writer = begin(graph, facts);
+  writer.begin_list("rotations");
+  for (const model::Rotation& rotation : facts.rotations) {
+    writer.begin_object().record("partnership", rotation.partnership).begin_list("quarters");
+    for (const model::RotationQuarter& quarter : rotation.quarters) {
+      writer.begin_object().number("year", quarter.year).number("quarter", quarter.quarter).records("contributors", quarter.contributors).end_object();
+    }
+    writer.end_list().end_object();
+  }
+  return writer.end_list().end_object().take();
 }
 
 std::string translations_json(const model::Graph& graph, const model::Facts& facts) {

@@ -20,6 +20,10 @@ namespace lacuna::compose {
 [[nodiscard]] std::string leases_json(const model::Graph& graph, const model::Facts& facts);
 /// data/overlaps.json: {"as_of", "overlaps", "advantages", offers by whether they last, equipment without sustainment}.
 [[nodiscard]] std::string overlaps_json(const model::Graph& graph, const model::Facts& facts);
+/// data/figures.json: {"as_of", "series": points by position, with what contradicts what, "sets"}.
+[[nodiscard]] std::string figures_json(const model::Graph& graph, const model::Facts& facts);
+/// data/rotations.json: {"as_of", "rotations": quarters with those named for them; none: open}.
+[[nodiscard]] std::string rotations_json(const model::Graph& graph, const model::Facts& facts);
 /// data/translations.json: {"languages": count by state of each, "faults": texts that are stale or missing}.
 [[nodiscard]] std::string translations_json(const model::Graph& graph, const model::Facts& facts);
 

@@ -34,10 +34,13 @@ inline constexpr std::array kDerivedPages = {
     std::string_view("ledger"),
     std::string_view("questions"),
     std::string_view("answers"),
+    std::string_view("figures"),
     std::string_view("rotation"),
     std::string_view("calendar"),
     std::string_view("changes"),
     std::string_view("chronology"),
+    std::string_view("glossary"),
+    std::string_view("translations"),
     std::string_view("confirm"),
 };
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "compose/cells.hpp"
-#include "compose/derived/computed_sections.hpp"
+#include "compose/pages/computed_sections.hpp"
 #include "compose/sections.hpp"
 
 namespace lacuna::compose {

@@ -1,7 +1,7 @@
 // compose/site.hpp: everything a view may draw on, and the page it is made for. Holds nothing of its own.
 #pragma once
 #include "compose/address.hpp"
-#include "compose/derived/outlines.hpp"
+#include "compose/pages/outlines.hpp"
 #include "model/edition.hpp"
 #include "model/facts.hpp"
 #include "model/graph.hpp"

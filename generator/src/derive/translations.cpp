@@ -47,19 +47,14 @@ class TextWalk {
   }
 
   void single(const Value& value, const Field& field, const std::string& pointer) {
-    if (field.kind == FieldKind::text || field.kind == FieldKind::names) texts_.push_back({pointer, &value});
+    if (field.kind == FieldKind::text && !field.in_some_languages) texts_.push_back({pointer, &value});
     if (field.kind == FieldKind::object) object(value, field.fields, pointer);
   }
 
   std::vector<Text> texts_;
 };
 
-std::string digest_of(const Value& words) {
-  if (words.is(json::Kind::string)) return files::sha256(words.text());
-  std::string joined;
-  for (const Value& word : words.items()) joined += word.text() + "\n";
-  return files::sha256(joined);
-}
+std::string digest_of(const Value& words) { return files::sha256(words.text()); }
 
 // The first of `languages` in which the text is there; empty if it is in none of them.
 std::string_view original_language(const Text& text, const std::vector<std::string>& languages) {

@@ -16,9 +16,10 @@ namespace lacuna::derive {
 ///         language is original in the first of `languages` in which it is there. Another language is missing where it is
 ///         not there; stale where `lock` has for it the digest of another original than the present one; translated
 ///         otherwise, and counted as locked where the digest is that of the present original. A record's state in a language
-///         is its worst text's; a record without texts is original.
+///         is its worst text's; a record without texts is original. Names are each language's own, and so is a text that
+///         not every language has (x-in-some-languages): neither is missing or stale.
 /// `lock`  content/translations.lock, or null: {"gaps/x": {"/title": {"zh": digest}}}, the digest being the SHA-256 of the
-///         original text in hexadecimal; names count with a line feed after each.
+///         original text in hexadecimal.
 /// Cost    O(texts · languages · log records), and a digest for each text that the lock names.
 [[nodiscard]] std::vector<model::Translation> translations(const model::Graph& graph, const std::vector<std::string>& languages,
                                                            const json::Value& lock);

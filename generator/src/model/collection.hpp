@@ -31,6 +31,7 @@ struct Field {
   bool list = false;
   bool required = false;
   std::string target;                // reference: the collection, or "*"
+  bool in_some_languages = false;    // text: need not be there in every language (x-in-some-languages)
   bool voice = false;                // reference: who said or undertook what the object around it holds (x-voice)
   std::string shape;                 // x-kind of the definition it comes from, or empty
   std::string description;

@@ -88,6 +88,7 @@ class FieldReader {
     } else {
       read_single(target, field);
     }
+    if (at.schema->find("x-in-some-languages") != nullptr) field.in_some_languages = true;
     if (const Value* kind = schema.find("x-kind"); kind != nullptr && !field.list) field.shape = kind->text();
     std::string_view description = at.schema->string_at("description");
     if (description.empty()) description = schema.string_at("description");

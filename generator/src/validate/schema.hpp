@@ -7,8 +7,8 @@
 //   properties patternProperties additionalProperties propertyNames unevaluatedProperties items
 //   allOf anyOf oneOf not if then else
 // with the formats date, duration, uri and partial-date, which are checked, and x-ref, x-voice, x-kind, x-columns,
-// x-facets and x-date, which others read. Any other keyword or format is an error where it stands, so that nobody believes in a rule
-// that is not kept. `$ref` is `file.json`, `file.json#/pointer` or `#/pointer`; `file.json` is the `$id` of a schema of the
+// x-facets, x-date and x-in-some-languages, which others read. Any other keyword or format is an error where it stands, so
+// that nobody believes in a rule that is not kept. `$ref` is `file.json`, `file.json#/pointer` or `#/pointer`; `file.json` is the `$id` of a schema of the
 // set, word for word. `$id` stands only at the top.
 #pragma once
 #include <cstdint>

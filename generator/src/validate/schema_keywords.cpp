@@ -176,6 +176,7 @@ const std::map<std::string_view, SchemaReader::Handler>& SchemaReader::handlers(
       {"x-kind", &R::read_text},
       {"x-date", &R::read_text},
       {"x-voice", &R::read_flag},
+      {"x-in-some-languages", &R::read_flag},
       {"x-columns", &R::read_texts},
       {"x-facets", &R::read_texts},
       {"type", &R::read_type},

@@ -1,6 +1,6 @@
 #include "catch.hpp"
 
-#include "compose/derived/tally.hpp"
+#include "compose/pages/tally.hpp"
 #include "support/graph.hpp"
 
 namespace lacuna {

@@ -37,7 +37,8 @@ TEST_CASE("what is there, in which language") {
       {"'title': {'zh': 'b'}", "en missing missing:/title; zh original; "},
       {"'title': {'fr': 'c'}", "en missing missing:/title; zh missing missing:/title; "},
       {"'title': {'en': 'a', 'zh': 'b'}, 'contested': {'note': {'en': 'n'}}", "en original; zh missing missing:/contested/note; "},
-      {"'aliases': {'en': ['a', 'b']}", "en original; zh missing missing:/aliases; "},
+      {"'aliases': {'en': ['a', 'b']}", "en original; zh original; "},
+      {"'title': {'en': 'a', 'zh': 'b'}, 'aliases': {'zh': ['c']}", "en original; zh translated; "},
       {"'disclosure': 'public'", "en original; zh original; "},
   };
   for (const Case& one : cases) {
@@ -47,13 +48,13 @@ TEST_CASE("what is there, in which language") {
 }
 
 TEST_CASE("a changed original makes its translation stale") {
-  const std::string fields = "'title': {'en': 'a', 'zh': 'b'}, 'aliases': {'en': ['x', 'y'], 'zh': ['z']}";
+  const std::string fields = "'title': {'en': 'a', 'zh': 'b'}, 'definition': {'en': 'x', 'zh': 'z'}";
   const json::Value lock = test::json_of(derive::translations_lock(term(fields), kLanguages));
   CHECK(states(term(fields), lock) == "en original; zh translated locked 2; ");
-  CHECK(states(term("'title': {'en': 'A', 'zh': 'b'}, 'aliases': {'en': ['x', 'y'], 'zh': ['z']}"), lock) ==
+  CHECK(states(term("'title': {'en': 'A', 'zh': 'b'}, 'definition': {'en': 'x', 'zh': 'z'}"), lock) ==
         "en original; zh stale locked 1 stale:/title; ");
-  CHECK(states(term("'title': {'en': 'a', 'zh': 'b'}, 'aliases': {'en': ['xy'], 'zh': ['z']}"), lock) ==
-        "en original; zh stale locked 1 stale:/aliases; ");
+  CHECK(states(term("'title': {'en': 'a', 'zh': 'b'}, 'definition': {'en': 'y', 'zh': 'z'}"), lock) ==
+        "en original; zh stale locked 1 stale:/definition; ");
   const model::Graph changed = term("'title': {'en': 'A', 'zh': 'b'}");
   const auto problems = derive::check_translations(changed, derive::translations(changed, kLanguages, lock));
   REQUIRE(problems.size() == 1);

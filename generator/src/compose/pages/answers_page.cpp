@@ -5,7 +5,7 @@
 #include "compose/frame.hpp"
 #include "compose/pages/statement.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 namespace {
 
 using templates::List;
@@ -62,4 +62,4 @@ Object answers_view(const Page& page) {
   return view;
 }
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

@@ -3,9 +3,9 @@
 #include "compose/site.hpp"
 #include "template/value.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
 /// The questions by number, each with its sentences in the order in which they were said, and what was counted.
 [[nodiscard]] templates::Object answers_view(const Page& page);
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

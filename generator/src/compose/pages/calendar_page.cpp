@@ -9,7 +9,7 @@
 #include "compose/cells.hpp"
 #include "compose/pages/paging.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 namespace {
 
 using model::CalendarDay;
@@ -52,9 +52,9 @@ Object calendar_view(const Page& page, std::size_t number) {
   view.set("title", page.word("page.calendar"));
   view.set("ahead", std::move(ahead));
   view.set("past", std::move(past));
-  view.set("pages", part_links(page, "calendar", part));
+  view.set("pages", page_links(page, "calendar", part.number, part.pages));
   view.set("calendar_url", page.to("calendar.ics"));
   return view;
 }
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

@@ -5,7 +5,7 @@
 #include "compose/site.hpp"
 #include "template/value.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
 /// Pages that the calendar takes, at least one.
 [[nodiscard]] std::size_t calendar_pages(const Site& site);
@@ -13,4 +13,4 @@ namespace lacuna::compose::pages {
 /// latest first.
 [[nodiscard]] templates::Object calendar_view(const Page& page, std::size_t number);
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

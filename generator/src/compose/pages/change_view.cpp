@@ -8,7 +8,7 @@
 #include "compose/pages/statement.hpp"
 #include "json/write.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 namespace {
 
 using json::Value;
@@ -98,4 +98,4 @@ Object change_view(const Page& page, const model::Change& change) {
   return view;
 }
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

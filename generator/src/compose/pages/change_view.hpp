@@ -2,7 +2,7 @@
 #pragma once
 #include "compose/cells.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
 /// Lines that a change takes, about.
 [[nodiscard]] std::size_t lines_of(const model::Change& change);
@@ -10,4 +10,4 @@ namespace lacuna::compose::pages {
 /// and not what it said: it may have been withheld since.
 [[nodiscard]] templates::Object change_view(const Page& page, const model::Change& change);
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

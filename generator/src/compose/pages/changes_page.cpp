@@ -9,7 +9,7 @@
 #include "compose/pages/change_view.hpp"
 #include "compose/pages/paging.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 namespace {
 
 using model::Change;
@@ -121,7 +121,7 @@ Object changes_view(const Page& page, std::size_t number) {
   view.set("title", page.word("page.changes"));
   view.set("note", note_of(page));
   view.set("comparisons", std::move(comparisons));
-  view.set("pages", part_links(page, "changes", part));
+  view.set("pages", page_links(page, "changes", part.number, part.pages));
   view.set("chronology_url", page.to(page_path(page.language(), "chronology")));
   view.set("feed_url", page.to("feeds/" + page.language() + "-changes.atom"));
   return view;
@@ -144,4 +144,4 @@ Object changes_feed_view(const Page& page) {
   return view;
 }
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

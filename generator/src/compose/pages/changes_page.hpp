@@ -6,7 +6,7 @@
 #include "compose/site.hpp"
 #include "template/value.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
 /// Pages that the changes take, at least one.
 [[nodiscard]] std::size_t changes_pages(const Site& site);
@@ -15,4 +15,4 @@ namespace lacuna::compose::pages {
 /// The changes that the last release brought, as an Atom feed: an entry a record, dated by the release.
 [[nodiscard]] templates::Object changes_feed_view(const Page& page);
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

@@ -8,7 +8,7 @@
 #include "compose/pages/paging.hpp"
 #include "compose/pages/statement.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 namespace {
 
 using model::HistoryChange;
@@ -63,9 +63,9 @@ Object chronology_view(const Page& page, std::size_t number) {
   Object view = frame_view(page, frame);
   view.set("title", page.word("page.chronology"));
   view.set("spans", std::move(views));
-  view.set("pages", part_links(page, "chronology", part));
+  view.set("pages", page_links(page, "chronology", part.number, part.pages));
   view.set("changes_url", page.to(page_path(page.language(), "changes")));
   return view;
 }
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

@@ -5,11 +5,11 @@
 #include "compose/site.hpp"
 #include "template/value.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
 /// Pages that the chronology takes, at least one.
 [[nodiscard]] std::size_t chronology_pages(const Site& site);
 /// Page `number`: entries of the histories, the latest first, under the quarters of the year in which they fell.
 [[nodiscard]] templates::Object chronology_view(const Page& page, std::size_t number);
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

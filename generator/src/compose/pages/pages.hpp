@@ -3,9 +3,10 @@
 #include "compose/site.hpp"
 #include "model/plan.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
-/// Adds the pages of one language; `site` and `edition` outlive the plan. O(pages); each view costs what it shows.
-void add_pages(model::Plan& plan, const Site& site, const model::Edition& edition);
+/// The pages of one language, `ledger.html`, `ledger-2.html` … and their kin, and the feed of changes. `site` and `edition`
+/// outlive the plan. O(pages); each view costs what it shows.
+[[nodiscard]] model::Plan computed_pages(const Site& site, const model::Edition& edition);
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

@@ -7,7 +7,7 @@
 #include "compose/site.hpp"
 #include "template/value.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
 /// Which rows stand on page `number` of `pages`: from `first` up to `last`, which is one too many.
 struct Part {
@@ -24,7 +24,8 @@ struct Part {
 [[nodiscard]] std::vector<std::size_t> cut(const std::vector<std::size_t>& lines, std::size_t most);
 /// Page `number` of a list of `rows` whose pages begin at `starts`.
 [[nodiscard]] Part part_of(const std::vector<std::size_t>& starts, std::size_t rows, std::size_t number);
-/// Links to all pages of the list that stands at page `name`; none where there is one page alone.
-[[nodiscard]] templates::List part_links(const Page& page, std::string_view name, const Part& part);
+/// Links from page `number` of the `pages` of a list that stands at page `name`, for partials/pages.html: to the ends and
+/// its neighbours; nothing where there is one page alone.
+[[nodiscard]] templates::Value page_links(const Page& page, std::string_view name, std::size_t number, std::size_t pages);
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

@@ -10,7 +10,7 @@
 #include "compose/frame.hpp"
 #include "compose/pages/statement.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 namespace {
 
 using json::Value;
@@ -139,4 +139,4 @@ Object questions_view(const Page& page) {
   return view;
 }
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

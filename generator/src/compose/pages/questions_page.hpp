@@ -3,10 +3,10 @@
 #include "compose/site.hpp"
 #include "template/value.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
 /// The questions by meeting, the earliest first; of each meeting those that were put for it, by number, then those that
 /// delegations raised in it, by title. Questions that are answered at length elsewhere lead there.
 [[nodiscard]] templates::Object questions_view(const Page& page);
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

@@ -7,7 +7,7 @@
 #include "compose/frame.hpp"
 #include "compose/pages/statement.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 namespace {
 
 using json::Value;
@@ -107,4 +107,4 @@ Object rotation_view(const Page& page) {
   return view;
 }
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose

@@ -1,8 +1,7 @@
 #include "compose/pages/statement.hpp"
 
-#include "compose/citations.hpp"
 
-namespace lacuna::compose::pages {
+namespace lacuna::compose {
 
 using json::Value;
 
@@ -18,35 +17,6 @@ Cells speaker_cells(const Page& page, const Value& speaker) {
   return cells;
 }
 
-Cells source_cells(const Page& page, const std::vector<Value>& citations) {
-  const model::Graph& graph = page.site.graph;
-  Cells cells;
-  for (const Value& citation : citations) {
-    const auto document = graph.find("documents", citation.string_at("document"));
-    if (!document) continue;
-    const std::string_view number = citation.string_at("paragraph");
-    Cell cell;
-    cell.text = citation_label(page, graph.record(*document), number);
-    cell.target = record_path(page.language(), graph, graph.record(*document)) + "#" + paragraph_fragment(number);
-    cells.push_back(std::move(cell));
-  }
-  return cells;
-}
-
-Cells record_cells(const Page& page, const std::vector<model::RecordIndex>& indices) {
-  Cells cells;
-  for (const model::RecordIndex index : indices) cells.push_back(record_cell(page, page.site.graph.record(index)));
-  return cells;
-}
-
-Cells named_cells(const Page& page, const Value& value, std::string_view field, std::string_view collection) {
-  Cells cells;
-  for (const Value& name : value.items_at(field)) {
-    if (const auto index = page.site.graph.resolve(collection, name.text())) cells.push_back(record_cell(page, page.site.graph.record(*index)));
-  }
-  return cells;
-}
-
 templates::Object answer_view(const Page& page, const Value& answer, const base::PartialDate& date) {
   const Value* speaker = answer.find("speaker");
   templates::Object view;
@@ -59,4 +29,4 @@ templates::Object answer_view(const Page& page, const Value& answer, const base:
   return view;
 }
 
-}  // namespace lacuna::compose::pages
+}  // namespace lacuna::compose
