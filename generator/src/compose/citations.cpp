@@ -30,6 +30,13 @@ std::string document_label(const Page& page, const model::Record& document) {
   return std::string(symbol.empty() ? model::title_of(document, page.language()).text : symbol);
 }
 
+std::string section_title(const Page& page, const model::Record& document, std::string_view key) {
+  for (const Value& part : document.value.items_at("map")) {
+    if (part.string_at("key") == key) return text_cell(page, part.find("title")).text;
+  }
+  return std::string(key);
+}
+
 std::string citation_label(const Page& page, const model::Record& document, std::string_view paragraph) {
   const std::string name = document_label(page, document);
   const std::size_t dot = paragraph.find('.');
@@ -37,11 +44,7 @@ std::string citation_label(const Page& page, const model::Record& document, std:
   const std::string_view key = paragraph.substr(0, dot);
   const std::string_view ordinal = paragraph.substr(dot + 1);
   if (key == "fn") return page.word("citation.footnote", {{"document", name}, {"paragraph", ordinal}});
-  std::string section(key);
-  for (const Value& part : document.value.items_at("map")) {
-    if (part.string_at("key") == key) section = text_cell(page, part.find("title")).text;
-  }
-  return page.word("citation.unnumbered", {{"document", name}, {"section", section}, {"paragraph", ordinal}});
+  return page.word("citation.unnumbered", {{"document", name}, {"section", section_title(page, document, key)}, {"paragraph", ordinal}});
 }
 
 templates::Object citation_view(const Page& page, const Value& citation) {

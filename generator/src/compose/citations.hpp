@@ -8,6 +8,8 @@ namespace lacuna::compose {
 
 /// How a document is called in a citation: its symbol, or its title where it has none.
 [[nodiscard]] std::string document_label(const Page& page, const model::Record& document);
+/// The title of the section of `document` that unnumbered paragraphs name as `key`; the key where the map has none.
+[[nodiscard]] std::string section_title(const Page& page, const model::Record& document, std::string_view key);
 /// `S/2017/1079, para. 6`, with the page's words.
 [[nodiscard]] std::string citation_label(const Page& page, const model::Record& document, std::string_view paragraph);
 

@@ -21,6 +21,12 @@ struct Demand {
   std::size_t longest = 1;  // cells of its longest word
 };
 
+// More for columns with more words, but less than in proportion. By roots alone, which are the same on every machine.
+double weight_of(const Demand& demand) {
+  const double root = std::sqrt(static_cast<double>(demand.words) + 1);
+  return root * std::sqrt(root);
+}
+
 void add(Demand& demand, const std::string& text) {
   demand.words += base::display_cells(text);
   std::size_t word = 0;
@@ -56,14 +62,14 @@ std::vector<std::uint32_t> column_widths(Node table, std::uint32_t total, const 
   double weights = 0;
   for (const Demand& demand : demands) {
     least += static_cast<double>(demand.longest) * kCellWidth + kPadding;
-    weights += std::sqrt(static_cast<double>(demand.words) + 1);
+    weights += weight_of(demand);
   }
   const double scale = std::min(1.0, static_cast<double>(total) / least);
   const double rest = static_cast<double>(total) - least * scale;
   std::uint32_t given = 0;
   for (std::size_t i = 0; i < demands.size(); ++i) {
     const double own = (static_cast<double>(demands[i].longest) * kCellWidth + kPadding) * scale;
-    const double share = rest * std::sqrt(static_cast<double>(demands[i].words) + 1) / weights;
+    const double share = rest * weight_of(demands[i]) / weights;
     widths[i] = static_cast<std::uint32_t>(own + share);
     given += widths[i];
   }

@@ -31,6 +31,15 @@ Line made_sentence(Draft& draft, const model::Record& commitment) {
   return before_full_stop(fill(message, {holders}), draft.cite(commitment.value.items_at("sources")));
 }
 
+Line state_sentence(Draft& draft, const model::LedgerEntry& entry) { return fill(draft.word("report.commitment.state", {{"state", kFirst}}), {state_line(draft.page(), entry)}); }
+
+Line whole_paragraph(Draft& draft, const model::Record& commitment, const Line& state) {
+  const Page& page = draft.page();
+  return sentences(page, {head_line(page, commitment), summary_sentence(page, commitment), made_sentence(draft, commitment),
+                          labelled_sentence(page, commitment, "due"), state, evidence_line(draft, commitment)}) +
+         language_mark(page, commitment);
+}
+
 }  // namespace
 
 Line state_line(const Page& page, const model::LedgerEntry& entry) {
@@ -40,12 +49,12 @@ Line state_line(const Page& page, const model::LedgerEntry& entry) {
 Line due_line(const Page& page, const model::Record& commitment) { return field_line(page, commitment, "due"); }
 
 Line commitment_paragraph(Draft& draft, const model::Record& commitment) {
-  const Page& page = draft.page();
-  const model::LedgerEntry& entry = ledger_of(page.site, draft.graph().index_of(commitment));
-  const Line state = fill(draft.word("report.commitment.state", {{"state", kFirst}}), {state_line(page, entry)});
-  return sentences(page, {head_line(page, commitment), summary_sentence(page, commitment), made_sentence(draft, commitment),
-                          labelled_sentence(page, commitment, "due"), state, evidence_line(draft, commitment)}) +
-         language_mark(page, commitment);
+  return whole_paragraph(draft, commitment, state_sentence(draft, ledger_of(draft.page().site, draft.graph().index_of(commitment))));
+}
+
+Line commitment_paragraph_below(Draft& draft, const model::Record& commitment, model::LedgerState said) {
+  const model::LedgerEntry& entry = ledger_of(draft.page().site, draft.graph().index_of(commitment));
+  return whole_paragraph(draft, commitment, entry.state == said ? Line() : state_sentence(draft, entry));
 }
 
 }  // namespace lacuna::compose::report

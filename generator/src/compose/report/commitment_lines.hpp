@@ -10,5 +10,7 @@ namespace lacuna::compose::report {
 [[nodiscard]] Line due_line(const Page& page, const model::Record& commitment);
 /// What was undertaken, by whom, when due, in what state, on what evidence, with sources: a paragraph.
 [[nodiscard]] Line commitment_paragraph(Draft& draft, const model::Record& commitment);
+/// The same below a heading that says the state `said`: it is left out of those that are in it.
+[[nodiscard]] Line commitment_paragraph_below(Draft& draft, const model::Record& commitment, model::LedgerState said);
 
 }  // namespace lacuna::compose::report

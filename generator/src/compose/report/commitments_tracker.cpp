@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "compose/report/annexes.hpp"
@@ -21,13 +22,14 @@ using model::LedgerState;
 struct Group {
   std::string_view key;
   std::vector<LedgerState> states;
+  std::optional<LedgerState> named;  // the one that the heading names, where it names one
 };
 const std::array<Group, 4>& groups() {
   static const std::array<Group, 4> kGroups = {{
-      {"report.tracker.past", {LedgerState::no_evidence, LedgerState::not_done}},
-      {"report.tracker.coming", {LedgerState::window_open, LedgerState::not_yet_due}},
-      {"report.tracker.settled", {LedgerState::done, LedgerState::partly, LedgerState::superseded, LedgerState::withdrawn}},
-      {"report.tracker.undated", {LedgerState::undated}},
+      {"report.tracker.past", {LedgerState::no_evidence, LedgerState::not_done}, LedgerState::no_evidence},
+      {"report.tracker.coming", {LedgerState::window_open, LedgerState::not_yet_due}, std::nullopt},
+      {"report.tracker.settled", {LedgerState::done, LedgerState::partly, LedgerState::superseded, LedgerState::withdrawn}, std::nullopt},
+      {"report.tracker.undated", {LedgerState::undated}, LedgerState::undated},
   }};
   return kGroups;
 }
@@ -82,7 +84,9 @@ class CommitmentsTracker {
     const Indices here = in_states(group.states);
     draft_.chapter(words(draft_.word(group.key)));
     draft_.paragraph(words(draft_.word(std::string(group.key) + ".lead", {{"n", static_cast<std::int64_t>(here.size())}})));
-    for (const model::RecordIndex index : here) numbers_[index] = draft_.paragraph(commitment_paragraph(draft_, record(index)));
+    for (const model::RecordIndex index : here) {
+      numbers_[index] = draft_.paragraph(group.named ? commitment_paragraph_below(draft_, record(index), *group.named) : commitment_paragraph(draft_, record(index)));
+    }
   }
 
   [[nodiscard]] Line reference(model::RecordIndex index) const {

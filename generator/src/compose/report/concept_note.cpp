@@ -97,7 +97,7 @@ class ConceptNote {
     const Page& page = draft_.page();
     const Value& answer = question.value.items_at("answers")[given.position];
     const Value* speaker = answer.find("speaker");
-    const Line who = speaker == nullptr ? words(draft_.word("value.participants")) : speaker_with_capacity(page, *speaker);
+    const Line who = speaker == nullptr ? words(draft_.word("report.participants")) : speaker_with_capacity(page, *speaker);
     const Line gist = before_full_stop(closed(page, text_line(page, answer.find("gist"))), draft_.cite(answer.items_at("sources")));
     const std::string extent = word_cell(page, model::word_of(model::kExtents, given.extent)).text;
     return fill(draft_.word("report.concept.answer", {{"question", kFirst}, {"who", kSecond}, {"extent", extent}, {"gist", kThird}}),

@@ -13,6 +13,8 @@ using Indices = std::vector<model::RecordIndex>;
 using model::Match;
 using model::MatchSet;
 
+constexpr std::string_view kDates = "match.dates";  // the reason that has columns of its own
+
 class MatchingReport {
  public:
   MatchingReport(Draft& draft, const Order& order) : draft_(draft), order_(order) {}
@@ -64,7 +66,7 @@ class MatchingReport {
     Table table;
     table.is_wide = true;
     table.caption = words(word("caption", name));
-    for (const char* key : {"report.head.need", "report.head.offer", "field.providers", "report.head.why", "report.head.shortfall", "field.sustainment"}) {
+    for (const char* key : {"report.head.need", "report.head.offer", "field.providers", "report.head.why", "report.head.last", "field.as_of", "report.head.shortfall", "field.sustainment"}) {
       table.heads.push_back(draft_.word(key));
     }
     for (const Match& match : set.matches) {
@@ -79,9 +81,12 @@ class MatchingReport {
     const model::Record& need = record(match.need);
     const model::Record& offer = record(match.offer);
     std::vector<Line> reasons;
-    for (const model::Reason& reason : model::reasons_of(match)) reasons.push_back(reason_line(page, reason));
+    for (const model::Reason& reason : model::reasons_of(match)) {
+      if (reason.key != kDates) reasons.push_back(reason_line(page, reason));
+    }
     return {title_line(page, need) + draft_.cite(need.value.items_at("sources")), title_line(page, offer) + draft_.cite(offer.value.items_at("sources")),
-            names_line(page, offer.value, "providers", "actors"), sentences(page, reasons), shortfall(match), field_line(page, offer, "sustainment")};
+            names_line(page, offer.value, "providers", "actors"), sentences(page, reasons),
+            words(page.edition.tongue->date(match.stated)), words(page.edition.tongue->date(match.offered)), shortfall(match), field_line(page, offer, "sustainment")};
   }
 
   // Of what is lacking, what the offer does not speak of.

@@ -39,7 +39,8 @@ std::vector<model::RecordIndex> questions_of(const model::Graph& graph, model::R
   }
   std::sort(found.begin(), found.end(), [&](model::RecordIndex left, model::RecordIndex right) {
     const auto key = [&](model::RecordIndex index) {
-      return std::tuple(graph.record(index).value.find("number") == nullptr, first_place(graph, index), index);
+      const json::Value& question = graph.record(index).value;
+      return std::tuple(question.find("number") == nullptr, first_place(graph, index), question.string_at("number"), index);
     };
     return key(left) < key(right);
   });

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "compose/citations.hpp"
+
 namespace lacuna::compose::report {
 namespace {
 
@@ -11,13 +13,17 @@ constexpr std::array<std::string_view, kMostParts> kSlots = {kFirst, kSecond, kT
 // What is filled in for a part; empty for numbers, which the message needs as such.
 struct Filling {
   const Page& page;
+  bool is_document = false;  // whose symbol says more than its title, in less room
 
   Line operator()(std::int64_t) const { return {}; }
   Line operator()(const std::string& text) const { return words(text); }
   Line operator()(const base::PartialDate& date) const { return words(page.edition.tongue->date(date)); }
   Line operator()(const std::vector<model::RecordIndex>& records) const {
     std::vector<Line> titles;
-    for (const model::RecordIndex index : records) titles.push_back(title_line(page, page.site.graph.record(index)));
+    for (const model::RecordIndex index : records) {
+      const model::Record& record = page.site.graph.record(index);
+      titles.push_back(is_document ? to_record(page.site.graph, record, document_label(page, record)) : title_line(page, record));
+    }
     return join(titles, page.word("list.comma"));
   }
   Line operator()(const std::vector<std::string_view>& values) const {
@@ -37,7 +43,7 @@ Line reason_line(const Page& page, const model::Reason& reason) {
     arguments[i].name = part.name;
     arguments[i].value = kSlots[i];
     if (const auto* number = std::get_if<std::int64_t>(&part.given)) arguments[i].value = *number;
-    lines[i] = std::visit(Filling{page}, part.given);
+    lines[i] = std::visit(Filling{page, part.name == "document"}, part.given);
   }
   const std::string message = page.word(reason.key, {arguments[0], arguments[1], arguments[2], arguments[3]});
   return fill(message, {lines[0], lines[1], lines[2], lines[3]});

@@ -19,7 +19,8 @@ Line speaker_line(const Page& page, const Value& speaker) {
   }
   if (person) return title_line(page, graph.record(*person));
   if (actor) return title_line(page, graph.record(*actor));
-  return words(word_cell(page, speaker.string_at("capacity")).text);
+  const std::string_view capacity = speaker.string_at("capacity");
+  return words(capacity == "participants" ? page.word("report.participants") : word_cell(page, capacity).text);
 }
 
 Line speaker_with_capacity(const Page& page, const Value& speaker) {

@@ -30,6 +30,13 @@ std::vector<Group> group(const Page& page, const std::vector<Value>& citations) 
   return groups;
 }
 
+// `71 (c)`, as the language writes sub-paragraphs.
+std::string numbered_place(const Page& page, std::string_view number) {
+  const std::size_t bracket = number.find('(');
+  if (bracket == std::string_view::npos || !number.ends_with(')')) return std::string(number);
+  return page.word("report.subparagraph", {{"number", number.substr(0, bracket)}, {"letter", number.substr(bracket + 1, number.size() - bracket - 2)}});
+}
+
 Line paragraph_link(const Page& page, const model::Record& document, std::string_view number, std::string_view text) {
   return to_record(page.site.graph, document, text, paragraph_fragment(number));
 }
@@ -44,12 +51,13 @@ Line group_line(const Page& page, const Group& one) {
       others.push_back(paragraph_link(page, *one.document, number, citation_label(page, *one.document, number)));
     } else {
       only = number;
-      numbers.push_back(paragraph_link(page, *one.document, number, number));
+      numbers.push_back(paragraph_link(page, *one.document, number, numbered_place(page, number)));
     }
   }
   std::vector<Line> parts;
   if (numbers.size() == 1) {
-    parts.push_back(paragraph_link(page, *one.document, only, citation_label(page, *one.document, only)));
+    const std::string label = page.word("citation.paragraph", {{"document", document_label(page, *one.document)}, {"paragraph", numbered_place(page, only)}});
+    parts.push_back(paragraph_link(page, *one.document, only, label));
   } else if (!numbers.empty()) {
     const std::string message = page.word("report.paragraphs_of", {{"document", document_label(page, *one.document)}, {"paragraphs", kFirst}});
     parts.push_back(fill(message, {join(numbers, page.word("list.comma"))}));
@@ -73,6 +81,15 @@ Line basis_line(const Page& page, const Value& basis) {
 }
 
 }  // namespace
+
+std::string place_label(const Page& page, const model::Record& document, std::string_view paragraph) {
+  const std::size_t dot = paragraph.find('.');
+  if (dot == std::string_view::npos) return numbered_place(page, paragraph);
+  const std::string_view key = paragraph.substr(0, dot);
+  const std::string_view ordinal = paragraph.substr(dot + 1);
+  if (key == "fn") return page.word("report.place.footnote", {{"number", ordinal}});
+  return page.word("report.place.unnumbered", {{"section", section_title(page, document, key)}, {"number", ordinal}});
+}
 
 Line source_line(const Page& page, const std::vector<Value>& citations, Cited& cited) {
   std::vector<Line> parts;

@@ -20,6 +20,9 @@ using Cited = std::map<model::RecordIndex, std::set<std::string>>;
 /// The same without brackets, for a cell of a table.
 [[nodiscard]] Line source_line(const Page& page, const std::vector<json::Value>& citations, Cited& cited);
 
+/// A paragraph or footnote of `document` without the document: `71 (c)`, `footnote 3`.
+[[nodiscard]] std::string place_label(const Page& page, const model::Record& document, std::string_view paragraph);
+
 /// A footnote for each thing that `record`, or its field at `pointer`, rests on outside the documents; see `basis`.
 [[nodiscard]] Line basis_notes(const Page& page, const model::Record& record, std::string_view pointer = {});
 
