@@ -167,6 +167,7 @@ class DocxWriter {
     docx::ParagraphProperties properties = properties_here();
     if (!node.label().empty()) properties.style = "NumberedParagraph";
     if (node.label().starts_with('(')) properties.indent += kIndent;
+    properties.keep_next = leads_to_item(tree_, node);
     begin(properties);
     begin_bookmark(node);
     if (std::exchange(note_is_new_, false)) note_mark();

@@ -87,6 +87,12 @@ bool heads_wide_table(const Tree& tree, Node heading) {
   return heading.is(NodeKind::heading) && next < tree.size() && tree.at(NodeIndex{next}).is_wide();
 }
 
+bool leads_to_item(const Tree& tree, Node paragraph) {
+  const auto is_item = [](Node node) { return node.label().starts_with('('); };
+  const auto next = static_cast<std::uint32_t>(paragraph.end());
+  return !paragraph.label().empty() && !is_item(paragraph) && next < tree.size() && is_item(tree.at(NodeIndex{next}));
+}
+
 std::vector<Node> Tree::headings() const {
   std::vector<Node> found;
   for (std::uint32_t i = 1; i < nodes_.size() && nodes_[i].kind != NodeKind::footnote; ++i) {

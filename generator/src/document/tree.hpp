@@ -216,6 +216,9 @@ inline Children Node::children() const { return Children(*this); }
 /// True for a heading whose next block is a wide table: paged forms keep the two on one page laid on its side.
 [[nodiscard]] bool heads_wide_table(const Tree& tree, Node heading);
 
+/// True for a numbered paragraph that the next block, a sub-item (a), belongs to: paged forms keep the two together.
+[[nodiscard]] bool leads_to_item(const Tree& tree, Node paragraph);
+
 /// Goes through `top` and all below it in the order of the text, without recursion: `enter(node)` before a node's
 /// children (false leaves them out), `leave(node)` after them, for leaves too.
 template <class Enter, class Leave>

@@ -22,7 +22,8 @@ class FrontMatter {
 
   std::string write(const std::vector<document::DocxHeading>& headings) {
     const model::Masthead& masthead = report_.masthead;
-    paragraph("MastheadTop", run(masthead.organ) + std::string(kTab) + run(masthead.number));
+    paragraph("MastheadTop", run(masthead.organ));
+    paragraph("MastheadNumber", std::string(kTab) + run(masthead.number));
     for (const std::string& line : masthead.lines) paragraph("MastheadLine", run(line));
     if (!masthead.notice.empty()) paragraph("Notice", run(masthead.notice));
     paragraph("Title", run(report_.title));
@@ -51,7 +52,7 @@ class FrontMatter {
       const model::ContentsEntry& entry = report_.contents[i];
       std::string inner = i == 0 ? field_part("begin") + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-3\" \\h \\z \\u </w:instrText></w:r>" + field_part("separate") : "";
       inner += "<w:hyperlink w:anchor=\"" + headings[i].bookmark + "\">";
-      if (!entry.label.empty()) inner += run(entry.label) + (entry.label.size() < 8 ? std::string(kTab) : run(" "));
+      if (!entry.label.empty()) inner += run(entry.label) + (entry.label.back() == '.' ? std::string(kTab) : run(" "));
       inner += run(entry.title) + std::string(kTab) + run(entry.paragraphs) + "</w:hyperlink>";
       if (i + 1 == count) inner += field_part("end");
       paragraph("TOC" + std::to_string(std::clamp(entry.level, 1, 3)), inner);

@@ -23,6 +23,12 @@ std::string right_tab(const model::Report& report, std::string_view leader) {
   return "<w:tab w:val=\"right\"" + std::string(leader) + " w:pos=\"" + text_width(report) + "\"/>";
 }
 
+// A line of the contents that begins `indent` from the margin: number, title, paragraphs.
+std::string contents_line(const model::Report& report, int indent) {
+  return "<w:tabs><w:tab w:val=\"left\" w:pos=\"" + std::to_string(indent + 567) + "\"/>" + right_tab(report, " w:leader=\"dot\"") +
+         "</w:tabs><w:spacing w:after=\"40\"/><w:ind w:left=\"" + std::to_string(indent) + "\"/>";
+}
+
 std::string heading(int level) {
   constexpr std::array<std::string_view, 6> kSizes = {"28", "24", "20", "20", "20", "20"};
   const std::string number = std::to_string(level);
@@ -85,17 +91,17 @@ std::string body_styles() {
 // Styles of what stands round the body.
 std::string frame_styles(const model::Report& report) {
   const std::string rule = "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/>";
-  const std::string contents = "<w:tabs><w:tab w:val=\"left\" w:pos=\"567\"/>" + right_tab(report, " w:leader=\"dot\"") + "</w:tabs><w:spacing w:after=\"40\"/>";
-  const std::array<ParagraphStyle, 11> styles = {{
-      {"MastheadTop", "Masthead Top", "<w:pBdr>" + rule + "</w:pBdr><w:tabs>" + right_tab(report, "") + "</w:tabs>", "<w:sz w:val=\"24\"/><w:szCs w:val=\"28\"/>"},
+  const std::array<ParagraphStyle, 12> styles = {{
+      {"MastheadTop", "Masthead Top", "", "<w:sz w:val=\"22\"/><w:szCs w:val=\"26\"/>"},
+      {"MastheadNumber", "Masthead Number", "<w:pBdr>" + rule + "</w:pBdr><w:tabs>" + right_tab(report, "") + "</w:tabs>", "<w:sz w:val=\"28\"/><w:szCs w:val=\"32\"/>"},
       {"MastheadLine", "Masthead Line", "<w:ind w:left=\"6237\"/>"},
       {"Notice", "Notice", "<w:spacing w:before=\"240\" w:after=\"240\"/>", "<w:b/><w:bCs/>"},
       {"Title", "Title", "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"160\"/>", "<w:b/><w:bCs/><w:sz w:val=\"34\"/><w:szCs w:val=\"36\"/>"},
       {"AsOf", "As Of", "<w:spacing w:after=\"360\"/>", "<w:b/><w:bCs/>"},
       {"ContentsTitle", "Contents Title", "<w:keepNext/><w:tabs>" + right_tab(report, "") + "</w:tabs><w:spacing w:before=\"240\" w:after=\"120\"/>", "<w:b/><w:bCs/>"},
-      {"TOC1", "toc 1", contents},
-      {"TOC2", "toc 2", contents + "<w:ind w:left=\"567\"/>"},
-      {"TOC3", "toc 3", contents + "<w:ind w:left=\"1134\"/>"},
+      {"TOC1", "toc 1", contents_line(report, 0)},
+      {"TOC2", "toc 2", contents_line(report, 567)},
+      {"TOC3", "toc 3", contents_line(report, 1134)},
       {"Header", "header", "<w:pBdr>" + rule + "</w:pBdr><w:tabs>" + right_tab(report, "") + "</w:tabs>", "<w:sz w:val=\"17\"/><w:szCs w:val=\"20\"/>"},
       {"Footer", "footer", "<w:tabs>" + right_tab(report, "") + "</w:tabs>", "<w:sz w:val=\"17\"/><w:szCs w:val=\"20\"/>"},
   }};
