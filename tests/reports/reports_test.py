@@ -32,7 +32,7 @@ def check(holds, *what):
 
 
 def run(*words):
-    return subprocess.run([str(word) for word in words], capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run([str(word) for word in words], capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
 
 
 def make_tree(root, tree):
@@ -116,7 +116,8 @@ def check_pdf(paper, size):
 
 def check_text_of_pdf(paper, language):
     """Nearly every word (of Chinese, every six characters) of the page is found in the PDF's text."""
-    text = bare(run("pdftotext", paper.pdf, "-").stdout)
+    order = ["-raw"] if language == "zh" else []  # by lines, cells side by side in a table run into each other
+    text = bare(run("pdftotext", *order, paper.pdf, "-").stdout)
     pattern = {"zh": r"[\u4e00-\u9fff]{6}", "ar": r"[\u0620-\u064a]{4,}", "en": r"[A-Za-z]{5,}"}[language]
     wanted = re.findall(pattern, paper.text())
     lost = [word for word in wanted if word not in text]

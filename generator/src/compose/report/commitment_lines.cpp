@@ -9,6 +9,10 @@ namespace {
 
 using json::Value;
 
+bool is_pledge(const model::Graph& graph, const model::Record& commitment) { return graph.collection_of(commitment).name == "offers"; }
+
+std::string_view due_field(const model::Graph& graph, const model::Record& commitment) { return is_pledge(graph, commitment) ? "period" : "due"; }
+
 // Each piece of evidence with its date, what it says of the state, and its source.
 Line evidence_line(Draft& draft, const model::Record& commitment) {
   const Page& page = draft.page();
@@ -25,8 +29,8 @@ Line evidence_line(Draft& draft, const model::Record& commitment) {
 
 Line made_sentence(Draft& draft, const model::Record& commitment) {
   const Page& page = draft.page();
-  const Line holders = names_line(page, commitment.value, "holders", "actors");
-  const std::string made = date_cell(page, commitment.value.string_at("made_on")).text;
+  const Line holders = names_line(page, commitment.value, holders_field(page.site.graph, commitment), "actors");
+  const std::string made = page.edition.tongue->date(ledger_of(page.site, page.site.graph.index_of(commitment)).made_on);
   const std::string message = draft.word("report.commitment.made", {{"holders", kFirst}, {"date", made}});
   return before_full_stop(fill(message, {holders}), draft.cite(commitment.value.items_at("sources")));
 }
@@ -36,7 +40,7 @@ Line state_sentence(Draft& draft, const model::LedgerEntry& entry) { return fill
 Line whole_paragraph(Draft& draft, const model::Record& commitment, const Line& state) {
   const Page& page = draft.page();
   return sentences(page, {head_line(page, commitment), summary_sentence(page, commitment), made_sentence(draft, commitment),
-                          labelled_sentence(page, commitment, "due"), state, evidence_line(draft, commitment)}) +
+                          labelled_sentence(page, commitment, due_field(page.site.graph, commitment)), state, evidence_line(draft, commitment)}) +
          language_mark(page, commitment);
 }
 
@@ -46,7 +50,9 @@ Line state_line(const Page& page, const model::LedgerEntry& entry) {
   return words(page.word("report.ledger." + std::string(model::word_of(model::kLedgerStates, entry.state))));
 }
 
-Line due_line(const Page& page, const model::Record& commitment) { return field_line(page, commitment, "due"); }
+std::string_view holders_field(const model::Graph& graph, const model::Record& commitment) { return is_pledge(graph, commitment) ? "providers" : "holders"; }
+
+Line due_line(const Page& page, const model::Record& commitment) { return field_line(page, commitment, due_field(page.site.graph, commitment)); }
 
 Line commitment_paragraph(Draft& draft, const model::Record& commitment) {
   return whole_paragraph(draft, commitment, state_sentence(draft, ledger_of(draft.page().site, draft.graph().index_of(commitment))));

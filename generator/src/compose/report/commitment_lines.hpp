@@ -1,4 +1,4 @@
-// compose/report/commitment_lines.hpp: a commitment in one paragraph or one row. Knows no report.
+// compose/report/commitment_lines.hpp: a commitment or pledge in one paragraph or one row. Knows no report.
 #pragma once
 #include "compose/report/draft.hpp"
 
@@ -6,6 +6,8 @@ namespace lacuna::compose::report {
 
 /// The state on the as-of date, in words.
 [[nodiscard]] Line state_line(const Page& page, const model::LedgerEntry& entry);
+/// The field that names who undertook it: a pledge is an offer, whose providers they are.
+[[nodiscard]] std::string_view holders_field(const model::Graph& graph, const model::Record& commitment);
 /// When it falls due: the words as printed and the days they are taken to mean.
 [[nodiscard]] Line due_line(const Page& page, const model::Record& commitment);
 /// What was undertaken, by whom, when due, in what state, on what evidence, with sources: a paragraph.

@@ -4,9 +4,9 @@
 #include <optional>
 #include <tuple>
 
+#include "compose/facts_of.hpp"
 #include "compose/report/annexes.hpp"
 #include "compose/report/commitment_lines.hpp"
-#include "compose/facts_of.hpp"
 #include "compose/report/kinds.hpp"
 #include "compose/report/record_lines.hpp"
 #include "compose/report/speaker.hpp"
@@ -34,9 +34,17 @@ const std::array<Group, 4>& groups() {
   return kGroups;
 }
 
+// Commitments, and the offers that are pledges, as in the ledger of the site.
+Indices in_ledger(const Site& site, const Scope& scope) {
+  Indices found = scope.of("commitments");
+  const Indices offers = scope.of("offers");
+  std::copy_if(offers.begin(), offers.end(), std::back_inserter(found), [&](model::RecordIndex offer) { return has_ledger_entry(site, offer); });
+  return found;
+}
+
 class CommitmentsTracker {
  public:
-  CommitmentsTracker(Draft& draft, const Order& order) : draft_(draft), commitments_(order.scope.of("commitments")) {}
+  CommitmentsTracker(Draft& draft, const Order& order) : draft_(draft), commitments_(in_ledger(draft.page().site, order.scope)) {}
 
   void write() {
     const std::string as_of = draft_.page().edition.tongue->date(draft_.page().site.settings.as_of);
@@ -109,8 +117,8 @@ class CommitmentsTracker {
       table.heads.push_back(draft_.word(key));
     }
     for (const model::RecordIndex index : dated) {
-      table.rows.push_back({title_line(draft_.page(), record(index)), reference(index), names_line(draft_.page(), record(index).value, "holders", "actors"),
-                            field_line(draft_.page(), record(index), "made_on"), due_line(draft_.page(), record(index)), state_line(draft_.page(), entry(index))});
+      table.rows.push_back({title_line(draft_.page(), record(index)), reference(index), names_line(draft_.page(), record(index).value, holders_field(draft_.graph(), record(index)), "actors"),
+                            words(draft_.page().edition.tongue->date(entry(index).made_on)), due_line(draft_.page(), record(index)), state_line(draft_.page(), entry(index))});
     }
     draft_.table(table);
   }
@@ -118,7 +126,7 @@ class CommitmentsTracker {
   void write_by_holder() {
     std::map<model::RecordIndex, Indices> by_holder;
     for (const model::RecordIndex index : commitments_) {
-      for (const model::RecordIndex holder : references(draft_.graph(), record(index).value, "holders", "actors")) by_holder[holder].push_back(index);
+      for (const model::RecordIndex holder : references(draft_.graph(), record(index).value, holders_field(draft_.graph(), record(index)), "actors")) by_holder[holder].push_back(index);
     }
     if (by_holder.empty()) return;
     Indices holders;
