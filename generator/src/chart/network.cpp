@@ -16,7 +16,7 @@ constexpr double kHead = 40;
 constexpr double kRadius = 4;
 constexpr double kLabelGap = 10;
 constexpr double kLabelDrop = 5;
-constexpr std::size_t kLongest = 36;  // halves of a square letter
+constexpr std::size_t kLongest = 33;  // halves of a square letter
 constexpr int kSweeps = 8;
 constexpr char32_t kFirstWide = 0x2E80;
 

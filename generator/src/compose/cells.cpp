@@ -27,16 +27,7 @@ Cell names_cell(const Page& page, const Value& value) {
 Cell duration_cell(const Page& page, std::string_view text) {
   const auto duration = base::Duration::parse(text);
   Cell cell;
-  if (!duration) return cell;
-  const auto add = [&](std::string_view key, std::int32_t count) {
-    if (count == 0) return;
-    if (!cell.text.empty()) cell.text += " ";
-    cell.text += page.word(key, {{"n", std::int64_t{count}}});
-  };
-  add("duration.years", duration->years);
-  add("duration.months", duration->months);
-  add("duration.weeks", duration->weeks);
-  add("duration.days", duration->days);
+  if (duration) cell.text = duration_text(page, *duration);
   return cell;
 }
 
@@ -116,6 +107,20 @@ Cell date_cell(const Page& page, std::string_view date) {
   const auto parsed = base::PartialDate::parse(date);
   if (!parsed) return {std::string(date), {}, {}, {}, {}};
   return {page.edition.tongue->date(*parsed), {}, {}, std::string(date), {}};
+}
+
+std::string duration_text(const Page& page, const base::Duration& duration) {
+  std::string text;
+  const auto add = [&](std::string_view key, std::int32_t count) {
+    if (count == 0) return;
+    if (!text.empty()) text += page.word("report.space");
+    text += page.word(key, {{"n", std::int64_t{count}}});
+  };
+  add("duration.years", duration.years);
+  add("duration.months", duration.months);
+  add("duration.weeks", duration.weeks);
+  add("duration.days", duration.days);
+  return text;
 }
 
 std::string period_text(const Page& page, base::Date from, base::Date until) {

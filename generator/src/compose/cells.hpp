@@ -29,6 +29,8 @@ using Cells = std::vector<Cell>;
 [[nodiscard]] Cell record_cell(const Page& page, const model::Record& record);
 /// A date as exact as it is written.
 [[nodiscard]] Cell date_cell(const Page& page, std::string_view date);
+/// Years, months, weeks and days in words, those that are none left out.
+[[nodiscard]] std::string duration_text(const Page& page, const base::Duration& duration);
 /// Two days as one date where they are the ends of a day, month or year, or else as a range.
 [[nodiscard]] std::string period_text(const Page& page, base::Date from, base::Date until);
 /// A value of an enumeration in words.

@@ -27,7 +27,9 @@ void set_text(const Page& page, templates::Object& view, templates::Key text_key
 
 std::string document_label(const Page& page, const model::Record& document) {
   const std::string_view symbol = document.value.string_at("symbol");
-  return std::string(symbol.empty() ? model::title_of(document, page.language()).text : symbol);
+  if (!symbol.empty()) return std::string(symbol);
+  std::string short_title = text_cell(page, document.value.find("short_title")).text;
+  return short_title.empty() ? std::string(model::title_of(document, page.language()).text) : short_title;
 }
 
 std::string section_title(const Page& page, const model::Record& document, std::string_view key) {

@@ -49,13 +49,9 @@ std::string thread_length(const Page& page, const model::Thread& thread) {
   if (thread.days == 0) return {};
   const base::Date first = thread.first_stated->earliest();
   const base::Date last = thread.last_stated->earliest();
-  int months = (last.year() - first.year()) * 12 + last.month() - first.month() - (last.day() < first.day() ? 1 : 0);
-  if (months == 0) return page.word("duration.days", {{"n", std::int64_t{thread.days}}});
-  std::string text;
-  if (months >= 12) text = page.word("duration.years", {{"n", std::int64_t{months / 12}}});
-  months %= 12;
-  if (months == 0) return text;
-  return text + (text.empty() ? "" : page.word("list.comma")) + page.word("duration.months", {{"n", std::int64_t{months}}});
+  const int months = (last.year() - first.year()) * 12 + last.month() - first.month() - (last.day() < first.day() ? 1 : 0);
+  if (months == 0) return duration_text(page, {.days = thread.days});
+  return duration_text(page, {.years = months / 12, .months = months % 12});
 }
 
 templates::Value chart_of(const Page& page, std::size_t number) {

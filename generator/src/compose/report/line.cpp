@@ -148,7 +148,7 @@ Line fill(std::string_view message, std::initializer_list<Line> parts) {
 
 Line before_full_stop(Line sentence, Line addition) {
   std::string stop;
-  if (!sentence.empty() && addition.size() > 0) {
+  if (!sentence.empty() && !addition.empty()) {
     std::string& last = sentence.back().text;
     stop = stop_of(last);
     last.resize(last.size() - stop.size());
