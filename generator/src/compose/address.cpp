@@ -15,8 +15,14 @@ Path page_path(std::string_view language, std::string_view name, std::size_t pag
 }
 
 Path list_path(std::string_view language, std::string_view collection, std::size_t page) {
-  return std::string(language) + "/" + std::string(collection) + "/index" + number_suffix(page) + ".html";
+  return record_path(language, collection, "index" + number_suffix(page));
 }
+
+Path index_path(std::string_view language, std::string_view collection, std::string_view facet, std::size_t page) {
+  return record_path(language, collection, "by-" + std::string(facet) + number_suffix(page));
+}
+
+Path rows_path(std::string_view language, std::string_view collection) { return std::string(language) + "/" + std::string(collection) + "/rows.js"; }
 
 Path record_path(std::string_view language, std::string_view collection, std::string_view id) {
   return std::string(language) + "/" + std::string(collection) + "/" + std::string(id) + ".html";

@@ -16,6 +16,10 @@ using Path = std::string;
 [[nodiscard]] Path page_path(std::string_view language, std::string_view name, std::size_t page = 1);
 /// The list of a collection; `page` counts from 1.
 [[nodiscard]] Path list_path(std::string_view language, std::string_view collection, std::size_t page = 1);
+/// The list of a collection under the values of one of its facets; `page` counts from 1.
+[[nodiscard]] Path index_path(std::string_view language, std::string_view collection, std::string_view facet, std::size_t page = 1);
+/// The rows of a list as data.
+[[nodiscard]] Path rows_path(std::string_view language, std::string_view collection);
 [[nodiscard]] Path record_path(std::string_view language, std::string_view collection, std::string_view id);
 [[nodiscard]] Path record_path(std::string_view language, const model::Graph& graph, const model::Record& record);
 [[nodiscard]] Path data_path(std::string_view collection, std::string_view id);

@@ -12,6 +12,8 @@
 #include "compose/exports.hpp"
 #include "compose/feed.hpp"
 #include "compose/home_view.hpp"
+#include "compose/list/index_view.hpp"
+#include "compose/list/row_data.hpp"
 #include "compose/list_view.hpp"
 #include "compose/network_view.hpp"
 #include "compose/pages/pages.hpp"
@@ -54,13 +56,14 @@ class Planner {
 
   void add_lists(const model::Edition& edition, const model::Collection& collection) {
     if (is_report(collection.name)) return report::add_reports_index(plan_, site_, edition);
-    const auto order = std::make_shared<const std::vector<model::RecordIndex>>(in_title_order(site_.graph, edition, collection));
-    for (std::size_t number = 1; number <= page_count(order->size()); ++number) {
+    const auto listing = std::make_shared<const Listing>(make_listing(site_, edition, collection));
+    for (std::size_t number = 1; number <= page_count(listing->order.size()); ++number) {
       const Path path = list_path(edition.code(), collection.name, number);
-      plan_.push_back({path, "list.html", [page = Page{site_, edition, path}, &collection, order, number] {
-                         return list_view(page, collection, *order, number);
-                       }, {}});
+      plan_.push_back({path, "list.html", [page = Page{site_, edition, path}, listing, number] { return list_view(page, *listing, number); }, {}});
     }
+    const Path rows = rows_path(edition.code(), collection.name);
+    add_bytes(rows, [page = Page{site_, edition, rows}, listing] { return row_data_script(page, *listing); });
+    for (const Facet& facet : listing->facets) add_index(edition, listing, facet);
   }
 
   void add_former(const model::Edition& edition, const model::Record& record) {
@@ -88,6 +91,15 @@ class Planner {
   void add(model::Item item) { plan_.push_back(std::move(item)); }
 
  private:
+  void add_index(const model::Edition& edition, const std::shared_ptr<const Listing>& listing, const Facet& facet) {
+    for (std::size_t number = 1; number <= index_pages(facet); ++number) {
+      const Path path = index_path(edition.code(), listing->collection.name, facet.name, number);
+      plan_.push_back({path, "list_index.html", [page = Page{site_, edition, path}, listing, &facet, number] {
+                         return index_view(page, *listing, facet, number);
+                       }, {}});
+    }
+  }
+
   [[nodiscard]] bool is_report(std::string_view collection) const { return style_ != nullptr && collection == "reports"; }
 
   const Site& site_;

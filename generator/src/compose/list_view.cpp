@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "compose/cells.hpp"
 #include "compose/frame.hpp"
 
 namespace lacuna::compose {
@@ -12,23 +11,14 @@ namespace {
 using templates::List;
 using templates::Object;
 
-// The columns beside the title.
-std::vector<const model::Field*> columns_of(const model::Collection& collection) {
-  std::vector<const model::Field*> columns;
-  for (const std::string& name : collection.columns) {
-    const model::Field* field = model::find_field(collection.fields, name);
-    if (field != nullptr) columns.push_back(field);
-  }
-  return columns;
-}
+using Columns = std::vector<const model::Field*>;
 
-Object row_view(const Page& page, const model::Record& record, const std::vector<const model::Field*>& columns) {
+Object row_view(const Page& page, const model::Record& record, const Columns& columns) {
   List cells;
   for (const model::Field* field : columns) {
-    const json::Value* value = record.value.find(field->name);
     Object cell;
     cell.set("label", field_label(page, field->name));
-    cell.set("cells", value == nullptr ? List() : cell_views(page, cells_of(page, *field, *value)));
+    cell.set("cells", cell_views(page, column_cells(page, record, *field)));
     cells.emplace_back(std::move(cell));
   }
   Object row;
@@ -37,47 +27,83 @@ Object row_view(const Page& page, const model::Record& record, const std::vector
   return row;
 }
 
-List heads(const Page& page, const std::vector<const model::Field*>& columns) {
+List rows_of(const Page& page, const Listing& listing, std::size_t number) {
+  const Columns columns = columns_of(listing.collection);
+  const std::size_t first = (number - 1) * kRowsPerPage;
+  const std::size_t last = std::min(listing.order.size(), first + kRowsPerPage);
+  List rows;
+  for (std::size_t i = first; i < last; ++i) rows.emplace_back(row_view(page, page.site.graph.record(listing.order[i]), columns));
+  return rows;
+}
+
+List heads(const Page& page, const model::Collection& collection) {
   List views;
-  for (const model::Field* field : columns) {
+  for (const model::Field* field : columns_of(collection)) {
     Object head;
+    head.set("name", field->name);
     head.set("label", field_label(page, field->name));
     views.emplace_back(std::move(head));
   }
   return views;
 }
 
-List page_links(const Page& page, const std::string& collection, std::size_t pages, std::size_t current) {
+// Facets of one value alone narrow nothing.
+List facet_views(const Page& page, const Listing& listing) {
+  List views;
+  for (const Facet& facet : listing.facets) {
+    if (facet.values.size() < 2) continue;
+    List values;
+    for (const FacetValue& value : facet.values) {
+      Object view;
+      view.set("value", value.key);
+      view.set("words", cell_view(page, value.words));
+      view.set("count", page.edition.tongue->integer(static_cast<std::int64_t>(value.rows.size())));
+      values.emplace_back(std::move(view));
+    }
+    Object view;
+    view.set("name", facet.name);
+    view.set("label", facet.label);
+    view.set("values", std::move(values));
+    views.emplace_back(std::move(view));
+  }
+  return views;
+}
+
+// Nothing where there are no indexes.
+templates::Value index_links(const Page& page, const Listing& listing) {
+  List views;
+  for (const Facet& facet : listing.facets) {
+    Object view;
+    view.set("label", facet.label);
+    view.set("url", page.to(index_path(page.language(), listing.collection.name, facet.name)));
+    views.emplace_back(std::move(view));
+  }
+  if (views.empty()) return {};
+  Object links;
+  links.set("links", std::move(views));
+  return links;
+}
+
+}  // namespace
+
+std::size_t page_count(std::size_t rows, std::size_t per_page) { return std::max<std::size_t>(1, (rows + per_page - 1) / per_page); }
+
+List page_links(const Page& page, std::size_t pages, std::size_t current, const std::function<Path(std::size_t)>& path) {
   List views;
   if (pages < 2) return views;
   for (std::size_t number = 1; number <= pages; ++number) {
     Object view;
     view.set("label", page.edition.tongue->integer(static_cast<std::int64_t>(number)));
-    view.set("url", page.to(list_path(page.language(), collection, number)));
+    view.set("url", page.to(path(number)));
     view.set("current", number == current);
     views.emplace_back(std::move(view));
   }
   return views;
 }
 
-}  // namespace
-
-std::vector<model::RecordIndex> in_title_order(const model::Graph& graph, const model::Edition& edition, const model::Collection& collection) {
-  std::vector<std::pair<std::string, model::RecordIndex>> keyed;
-  for (const model::Record& record : graph.of(collection.name)) {
-    keyed.emplace_back(edition.tongue->sort_key(model::title_of(record, edition.code()).text), graph.index_of(record));
-  }
-  std::sort(keyed.begin(), keyed.end());
-  std::vector<model::RecordIndex> order;
-  order.reserve(keyed.size());
-  for (const auto& [key, index] : keyed) order.push_back(index);
-  return order;
-}
-
-std::size_t page_count(std::size_t rows) { return std::max<std::size_t>(1, (rows + kRowsPerPage - 1) / kRowsPerPage); }
-
-Object list_view(const Page& page, const model::Collection& collection, const std::vector<model::RecordIndex>& order, std::size_t number) {
-  const std::size_t pages = page_count(order.size());
+Object list_view(const Page& page, const Listing& listing, std::size_t number) {
+  const model::Collection& collection = listing.collection;
+  const std::size_t pages = page_count(listing.order.size());
   const std::string name = page.word("collection." + collection.name);
   Frame frame;
   frame.title = pages == 1 ? name : page.word("list.page_title", {{"title", name}, {"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(pages)}});
@@ -86,17 +112,19 @@ Object list_view(const Page& page, const model::Collection& collection, const st
   frame.same_in_language = list_path("{language}", collection.name, number);
   frame.crumbs = {{page.word("words.home"), home_path(page.language())}};
   Object view = frame_view(page, frame);
-  const std::vector<const model::Field*> columns = columns_of(collection);
-  List rows;
-  const std::size_t first = (number - 1) * kRowsPerPage;
-  const std::size_t last = std::min(order.size(), first + kRowsPerPage);
-  for (std::size_t i = first; i < last; ++i) rows.emplace_back(row_view(page, page.site.graph.record(order[i]), columns));
   view.set("heading", name);
   view.set("about", frame.description);
-  view.set("count", page.word("list.count", {{"n", static_cast<std::int64_t>(order.size())}}));
-  view.set("heads", heads(page, columns));
-  view.set("rows", std::move(rows));
-  view.set("pages", page_links(page, collection.name, pages, number));
+  view.set("collection", collection.name);
+  view.set("count", page.word("list.count", {{"n", static_cast<std::int64_t>(listing.order.size())}}));
+  view.set("rows_url", page.to(rows_path(page.language(), collection.name)));
+  view.set("script_url", page.to("assets/list.js"));
+  view.set("list_style_url", page.to("assets/list.css"));
+  view.set("facets", facet_views(page, listing));
+  view.set("indexes", index_links(page, listing));
+  view.set("heads", heads(page, collection));
+  view.set("rows", rows_of(page, listing, number));
+  view.set("pages", page_links(page, pages, number, [&](std::size_t n) { return list_path(page.language(), collection.name, n); }));
+  view.set("is_whole", pages == 1);
   view.set("json_url", page.to("data/" + collection.name + ".json"));
   view.set("csv_url", page.to("data/" + collection.name + ".csv"));
   return view;

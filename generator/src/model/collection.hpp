@@ -47,11 +47,13 @@ struct Collection {
   std::string title;
   std::vector<Field> fields;
   std::vector<std::string> columns;  // fields that a list shows
-  std::vector<std::string> facets;   // fields that a list is narrowed by
+  std::vector<std::string> facets;   // fields that a list is narrowed by; `history.status` is a field of a field
   std::string date_field;            // the field that dates a record (x-date), or empty
 };
 
 /// The field called `name`, or nullptr.
 [[nodiscard]] const Field* find_field(const std::vector<Field>& fields, std::string_view name);
+/// The field that `path` leads to, names with dots between them (`history.status`), or nullptr.
+[[nodiscard]] const Field* find_field_at(const std::vector<Field>& fields, std::string_view path);
 
 }  // namespace lacuna::model

@@ -131,7 +131,7 @@ void check_names(const model::JsonFile& file, const char* keyword, const model::
   std::vector<std::string> known;
   for (const Field& field : collection.fields) known.push_back(field.name);
   for (const Value& name : file.value.items_at(keyword)) {
-    if (model::find_field(collection.fields, name.text()) != nullptr) continue;
+    if (model::find_field_at(collection.fields, name.text()) != nullptr) continue;
     problems.push_back({Code::unknown_schema_field, {file.path, name.span()},
                         "`" + std::string(keyword) + "` names `" + name.text() + "`, which is no field of `" + collection.name + "`",
                         base::suggestion(name.text(), known), {}});

@@ -5,7 +5,7 @@
 
 #include "compose/cells.hpp"
 #include "compose/frame.hpp"
-#include "compose/list_view.hpp"
+#include "compose/list/listing.hpp"
 #include "compose/report/report_view.hpp"
 
 namespace lacuna::compose::report {
