@@ -22,6 +22,8 @@ Path index_path(std::string_view language, std::string_view collection, std::str
   return record_path(language, collection, "by-" + std::string(facet) + number_suffix(page));
 }
 
+Path form_path(std::string_view language, std::string_view collection) { return record_path(language, collection, "new"); }
+
 Path rows_path(std::string_view language, std::string_view collection) { return std::string(language) + "/" + std::string(collection) + "/rows.js"; }
 
 Path record_path(std::string_view language, std::string_view collection, std::string_view id) {

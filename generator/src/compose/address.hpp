@@ -18,6 +18,8 @@ using Path = std::string;
 [[nodiscard]] Path list_path(std::string_view language, std::string_view collection, std::size_t page = 1);
 /// The list of a collection under the values of one of its facets; `page` counts from 1.
 [[nodiscard]] Path index_path(std::string_view language, std::string_view collection, std::string_view facet, std::size_t page = 1);
+/// The form for a new record of a collection.
+[[nodiscard]] Path form_path(std::string_view language, std::string_view collection);
 /// The rows of a list as data.
 [[nodiscard]] Path rows_path(std::string_view language, std::string_view collection);
 [[nodiscard]] Path record_path(std::string_view language, std::string_view collection, std::string_view id);

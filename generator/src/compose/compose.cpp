@@ -11,6 +11,7 @@
 #include "compose/document_view.hpp"
 #include "compose/exports.hpp"
 #include "compose/feed.hpp"
+#include "compose/form/form_view.hpp"
 #include "compose/home_view.hpp"
 #include "compose/list/index_view.hpp"
 #include "compose/list/row_data.hpp"
@@ -55,14 +56,16 @@ class Planner {
   }
 
   void add_lists(const model::Edition& edition, const model::Collection& collection) {
-    if (is_report(collection.name)) return report::add_reports_index(plan_, site_, edition);
     const auto listing = std::make_shared<const Listing>(make_listing(site_, edition, collection));
+    const Path rows = rows_path(edition.code(), collection.name);
+    add_bytes(rows, [page = Page{site_, edition, rows}, listing] { return row_data_script(page, *listing); });
+    const Path form = form_path(edition.code(), collection.name);
+    plan_.push_back({form, "form.html", [page = Page{site_, edition, form}, &collection] { return form_view(page, collection); }, {}});
+    if (is_report(collection.name)) return report::add_reports_index(plan_, site_, edition);
     for (std::size_t number = 1; number <= page_count(listing->order.size()); ++number) {
       const Path path = list_path(edition.code(), collection.name, number);
       plan_.push_back({path, "list.html", [page = Page{site_, edition, path}, listing, number] { return list_view(page, *listing, number); }, {}});
     }
-    const Path rows = rows_path(edition.code(), collection.name);
-    add_bytes(rows, [page = Page{site_, edition, rows}, listing] { return row_data_script(page, *listing); });
     for (const Facet& facet : listing->facets) add_index(edition, listing, facet);
   }
 

@@ -125,6 +125,7 @@ Object list_view(const Page& page, const Listing& listing, std::size_t number) {
   view.set("rows", rows_of(page, listing, number));
   view.set("pages", page_links(page, pages, number, [&](std::size_t n) { return list_path(page.language(), collection.name, n); }));
   view.set("is_whole", pages == 1);
+  view.set("form_url", page.to(form_path(page.language(), collection.name)));
   view.set("json_url", page.to("data/" + collection.name + ".json"));
   view.set("csv_url", page.to("data/" + collection.name + ".csv"));
   return view;

@@ -1,6 +1,8 @@
 // model/collection.hpp: what a collection's schema says of its fields. Knows no record and no validation.
 #pragma once
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,22 @@ enum class FieldKind : std::uint8_t {
   object,        // `fields`; `shape` names the kind when the schema does (quantity, period, due …)
 };
 
+/// What a schema asks of a value beyond its kind; empty where it asks nothing.
+struct Limits {
+  std::string pattern;                       // as the schema writes it
+  std::optional<std::int64_t> max_length;    // in characters
+  std::optional<double> minimum;
+  std::optional<double> maximum;
+  std::int64_t min_items = 0;                // of a list
+};
+
+/// Where `field` of an object is `value`, the fields `required` must be there too.
+struct Condition {
+  std::string field;
+  std::string value;
+  std::vector<std::string> required;
+};
+
 /// One field of a collection, or of an object inside one.
 struct Field {
   std::string name;
@@ -38,6 +56,10 @@ struct Field {
   std::vector<std::string> values;   // enumeration: in the order of the schema
   std::vector<Field> fields;         // object: in the order of the schema
   std::string date_field = "date";   // object in a list: the field that dates an entry (x-date)
+  Limits limits;
+  std::vector<std::vector<std::string>> alternatives;  // object: sets of fields of which one must be there whole
+  bool one_alternative = false;      // no second of them may be there
+  std::vector<Condition> conditions; // object
 };
 
 /// A collection as its schema defines it. Fields: those of the collection first, in the order of the schema, then the

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/edit_distance.hpp"
+#include "validate/field_limits.hpp"
 
 namespace lacuna::validate {
 namespace {
@@ -85,8 +86,10 @@ class FieldReader {
       const Value* items = schema.find("items");
       if (items != nullptr) field = field_of({items, target.file});
       field.list = true;
+      if (const Value* least = schema.find("minItems")) field.limits.min_items = static_cast<std::int64_t>(least->number());
     } else {
       read_single(target, field);
+      read_limits(schema, field);
     }
     if (at.schema->find("x-in-some-languages") != nullptr) field.in_some_languages = true;
     if (const Value* kind = schema.find("x-kind"); kind != nullptr && !field.list) field.shape = kind->text();
