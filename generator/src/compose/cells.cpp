@@ -103,6 +103,14 @@ Cell record_cell(const Page& page, const model::Record& record) {
   return cell;
 }
 
+Cell short_cell(const Page& page, const model::Record& record) {
+  const std::string& name = page.site.graph.collection_of(record).short_field;
+  Cell cell = name.empty() ? Cell() : text_cell(page, record.value.find(name));
+  if (cell.text.empty()) return record_cell(page, record);
+  cell.target = record_path(page.language(), page.site.graph, record);
+  return cell;
+}
+
 Cell date_cell(const Page& page, std::string_view date) {
   const auto parsed = base::PartialDate::parse(date);
   if (!parsed) return {std::string(date), {}, {}, {}, {}};

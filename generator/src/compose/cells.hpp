@@ -27,6 +27,8 @@ using Cells = std::vector<Cell>;
 [[nodiscard]] Cell text_cell(const Page& page, const json::Value* text);
 /// Title of a record, linked.
 [[nodiscard]] Cell record_cell(const Page& page, const model::Record& record);
+/// The short name of a record that its schema names (`x-short`), linked; its title where it has none.
+[[nodiscard]] Cell short_cell(const Page& page, const model::Record& record);
 /// A date as exact as it is written.
 [[nodiscard]] Cell date_cell(const Page& page, std::string_view date);
 /// Years, months, weeks and days in words, those that are none left out.

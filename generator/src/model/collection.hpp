@@ -71,6 +71,7 @@ struct Collection {
   std::vector<std::string> columns;  // fields that a list shows
   std::vector<std::string> facets;   // fields that a list is narrowed by; `history.status` is a field of a field
   std::string date_field;            // the field that dates a record (x-date), or empty
+  std::string short_field;           // the field with the name by which lists and tables call a record (x-short), or empty
 };
 
 /// The field called `name`, or nullptr.

@@ -48,6 +48,11 @@ Located follow(Located at, const Files& files) {
   return at;
 }
 
+bool requires_field(const Value& schema, std::string_view name) {
+  const std::vector<Value>& required = schema.items_at("required");
+  return std::any_of(required.begin(), required.end(), [&](const Value& one) { return one.text() == name; });
+}
+
 FieldKind string_kind(const Value& schema) {
   const std::string_view format = schema.string_at("format");
   if (schema.find("x-ref") != nullptr) return FieldKind::reference;
@@ -70,8 +75,7 @@ class FieldReader {
       if (member.key.starts_with('$')) continue;
       Field field = field_of({&member.value, at.file});
       field.name = member.key;
-      const std::vector<Value>& required = at.schema->items_at("required");
-      field.required = std::any_of(required.begin(), required.end(), [&](const Value& name) { return name.text() == member.key; });
+      field.required = requires_field(*at.schema, member.key);
       fields.push_back(std::move(field));
     }
     return fields;
@@ -130,15 +134,18 @@ class FieldReader {
   const Files& files_;
 };
 
+// `keyword` holds a name or a list of names.
 void check_names(const model::JsonFile& file, const char* keyword, const model::Collection& collection, Diagnostics& problems) {
   std::vector<std::string> known;
   for (const Field& field : collection.fields) known.push_back(field.name);
-  for (const Value& name : file.value.items_at(keyword)) {
-    if (model::find_field_at(collection.fields, name.text()) != nullptr) continue;
+  const auto check = [&](const Value& name) {
+    if (model::find_field_at(collection.fields, name.text()) != nullptr) return;
     problems.push_back({Code::unknown_schema_field, {file.path, name.span()},
                         "`" + std::string(keyword) + "` names `" + name.text() + "`, which is no field of `" + collection.name + "`",
                         base::suggestion(name.text(), known), {}});
-  }
+  };
+  for (const Value& name : file.value.items_at(keyword)) check(name);
+  if (const Value* name = file.value.find(keyword); name != nullptr && !name->text().empty()) check(*name);
 }
 
 std::vector<std::string> texts(const std::vector<Value>& values) {
@@ -181,13 +188,16 @@ diagnostic::Staged<std::vector<model::Collection>> make_collections(const std::v
     collection.fields = reader.fields_of({&file.value, &file});
     if (file.value.find("$ref") != nullptr) {
       std::vector<Field> common = reader.fields_of(follow({&file.value, &file}, files));
+      for (Field& field : common) field.required = field.required || requires_field(file.value, field.name);
       std::move(common.begin(), common.end(), std::back_inserter(collection.fields));
     }
     collection.columns = texts(file.value.items_at("x-columns"));
     collection.facets = texts(file.value.items_at("x-facets"));
     collection.date_field = file.value.string_at("x-date");
+    collection.short_field = file.value.string_at("x-short");
     check_names(file, "x-columns", collection, staged.diagnostics);
     check_names(file, "x-facets", collection, staged.diagnostics);
+    check_names(file, "x-short", collection, staged.diagnostics);
     staged.value.push_back(std::move(collection));
   }
   std::sort(staged.value.begin(), staged.value.end(), [](const auto& left, const auto& right) { return left.name < right.name; });

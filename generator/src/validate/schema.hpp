@@ -7,9 +7,9 @@
 //   properties patternProperties additionalProperties propertyNames unevaluatedProperties items
 //   allOf anyOf oneOf not if then else
 // with the formats date, duration, uri and partial-date, which are checked, and x-ref, x-voice, x-kind, x-columns,
-// x-facets, x-date and x-in-some-languages, which others read. Any other keyword or format is an error where it stands, so
-// that nobody believes in a rule that is not kept. `$ref` is `file.json`, `file.json#/pointer` or `#/pointer`; `file.json` is the `$id` of a schema of the
-// set, word for word. `$id` stands only at the top.
+// x-facets, x-date, x-short and x-in-some-languages, which others read. Any other keyword or format is an error where it
+// stands, so that nobody believes in a rule that is not kept. `$ref` is `file.json`, `file.json#/pointer` or `#/pointer`;
+// `file.json` is the `$id` of a schema of the set, word for word. `$id` stands only at the top.
 #pragma once
 #include <cstdint>
 #include <map>

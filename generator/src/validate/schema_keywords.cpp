@@ -175,6 +175,7 @@ const std::map<std::string_view, SchemaReader::Handler>& SchemaReader::handlers(
       {"x-ref", &R::read_text},
       {"x-kind", &R::read_text},
       {"x-date", &R::read_text},
+      {"x-short", &R::read_text},
       {"x-voice", &R::read_flag},
       {"x-in-some-languages", &R::read_flag},
       {"x-columns", &R::read_texts},

@@ -33,6 +33,12 @@ TEST_CASE("a field knows what its schema asks of a value") {
   CHECK_FALSE(own_field("offers", "scale.money.amount").limits.maximum);
 }
 
+TEST_CASE("a field of all records is due where the collection says so") {
+  CHECK(own_field("gaps", "title").required);
+  CHECK(own_field("gaps", "sources").required);
+  CHECK_FALSE(own_field("missions", "see_also").required);
+}
+
 TEST_CASE("an object knows which of its fields go together") {
   const model::Field& citation = own_field("gaps", "sources");
   CHECK(citation.alternatives == std::vector<Names>{{"document", "paragraph"}, {"submission"}});

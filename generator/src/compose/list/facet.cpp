@@ -32,6 +32,8 @@ std::string address_name(std::string_view path) {
 std::string label_of(const Page& page, std::string_view path) {
   const std::size_t dot = path.rfind('.');
   if (dot == std::string_view::npos) return field_label(page, path);
+  const std::string own = "facet." + std::string(path);
+  if (page.edition.messages.has(own)) return page.word(own);
   return page.word("list.labelled", {{"label", field_label(page, path.substr(0, path.find('.')))}, {"value", field_label(page, path.substr(dot + 1))}});
 }
 

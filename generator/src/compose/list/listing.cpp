@@ -34,7 +34,13 @@ std::vector<const model::Field*> columns_of(const model::Collection& collection)
 
 Cells column_cells(const Page& page, const model::Record& record, const model::Field& column) {
   const json::Value* value = record.value.find(column.name);
-  return value == nullptr ? Cells() : cells_of(page, column, *value);
+  if (value == nullptr) return {};
+  if (column.kind != model::FieldKind::reference || !column.list) return cells_of(page, column, *value);
+  Cells cells;
+  for (const json::Value& id : value->items()) {
+    if (const auto index = page.site.graph.resolve(column.target, id.text())) cells.push_back(short_cell(page, page.site.graph.record(*index)));
+  }
+  return cells;
 }
 
 }  // namespace lacuna::compose

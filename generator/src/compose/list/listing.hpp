@@ -20,7 +20,7 @@ struct Listing {
 
 /// The fields that stand in the columns beside the title.
 [[nodiscard]] std::vector<const model::Field*> columns_of(const model::Collection& collection);
-/// The cells of one column of a row; none where the record lacks the field.
+/// The cells of one column of a row, several records by their short names; none where the record lacks the field.
 [[nodiscard]] Cells column_cells(const Page& page, const model::Record& record, const model::Field& column);
 
 }  // namespace lacuna::compose

@@ -44,13 +44,7 @@ class Table {
   // Title of a column; missions go by their short name, and none is the system as a whole.
   [[nodiscard]] Cell column_cell(const Tally::Column& column) const {
     if (!column) return {page_.word("matrix.system_wide"), {}, {}, {}, {}};
-    Cell cell = record_cell(page_, record(*column));
-    const Cell acronym = text_cell(page_, record(*column).value.find("acronym"));
-    if (!acronym.text.empty()) {
-      cell.text = acronym.text;
-      cell.language = acronym.language;
-    }
-    return cell;
+    return short_cell(page_, record(*column));
   }
 
   [[nodiscard]] List column_views() const {
