@@ -5,6 +5,8 @@
 'use strict';
 const kIdPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const kPartialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const kSeenAlone = new Set(['string', 'text', 'enumeration', 'boolean', 'object']);  // what these expect, their controls show
+const kLongestAddress = 2000;
 const kDuration = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
 
 let words;  // of the interface, as the page gives them
@@ -19,10 +21,10 @@ const make = (tag, properties = {}, ...children) => {
 };
 const filled = (text, values) => Object.entries(values).reduce((so_far, [name, value]) => so_far.replace(`{${name}}`, value), text);
 
-/** The records of a collection by id, each with its title; read once from the rows of its list. */
+/** The records of a collection by id, each with its title; read once from the rows of its list. None for an unknown one. */
 const shelves = {};
-const recordsOf = (collection) => shelves[collection] ??= new Promise((resolve, reject) => {
-  document.head.append(Object.assign(document.createElement('script'), {src: `../${collection}/rows.js`, onerror: reject, onload: () => {
+const recordsOf = (collection) => shelves[collection] ??= new Promise((resolve) => {
+  document.head.append(Object.assign(document.createElement('script'), {src: `../${collection}/rows.js`, onerror: () => resolve(new Map()), onload: () => {
     const {cells, rows} = globalThis.lacunaRows[collection];
     resolve(new Map(rows.map(([title]) => [cells[title][1].replace(/\.html$/, ''), cells[title][0]])));
   }}));
@@ -44,19 +46,26 @@ const kChecks = {
   number: (text) => /^-?\d+(\.\d+)?$/.test(text) ? '' : words.number,
 };
 
-/** A field as the guide describes it: `data` holds what the schema asks, `label` its name in words. */
+/** The address of a message to the editors; a text longer than mail programs take from an address is left to be attached. */
+const letter = (subject, text) => {
+  const bare = `mailto:${words.contact}?subject=${encodeURIComponent(subject)}`;
+  const full = `${bare}&body=${encodeURIComponent(text)}`;
+  return full.length <= kLongestAddress ? full : bare;
+};
+
+/** A field as the guide describes it: `data` holds what the schema asks, `label` its name in words, numbered in a list. */
 class Control {
-  constructor(guide, entry) {
+  constructor(guide, entry, label = guide.querySelector('.label').textContent) {
     this.guide = guide;
     this.entry = entry;
     this.data = guide.dataset;
     this.required = 'required' in this.data;
-    this.label = guide.querySelector('.label').textContent;
+    this.label = label;
     this.id = unique();
     this.error = make('p', {class: 'error', id: unique(), hidden: ''});
-    this.help = [...guide.querySelectorAll(':scope > .help, :scope > .expects')].map((help) => Object.assign(help.cloneNode(true), {id: unique()}));
+    this.help = [...guide.querySelectorAll(kSeenAlone.has(this.data.kind) ? ':scope > .help' : ':scope > .help, :scope > .expects')].map((help) => Object.assign(help.cloneNode(true), {id: unique()}));
   }
-  named(text = this.label) { return [text, ...this.required ? [' ', make('small', {class: 'required'}, words.mark)] : []]; }
+  named() { return [this.label, ...this.required ? [' ', make('small', {class: 'required'}, words.mark)] : []]; }
   described() { return [...this.help, this.error].map(({id}) => id).join(' '); }
   /** Tells of a problem beside the field, or that there is none. */
   mark(message, at = this.focus()) {
@@ -70,8 +79,8 @@ class Control {
 
 /** One line, with what a single value of its kind must look like. */
 class Line extends Control {
-  constructor(guide, entry) {
-    super(guide, entry);
+  constructor(guide, entry, label) {
+    super(guide, entry, label);
     const {kind, target, maxLength} = this.data;
     this.input = make('input', {id: this.id, type: 'text', maxlength: maxLength, inputmode: kind === 'number' || kind === 'integer' ? 'decimal' : undefined,
       'aria-describedby': this.described(), 'aria-required': this.required && 'true', autocomplete: 'off', spellcheck: 'false', dir: kind === 'string' ? 'auto' : 'ltr'});
@@ -84,7 +93,7 @@ class Line extends Control {
     this.input.after(title);
     this.input.setAttribute('list', `ids-${target}`);
     this.input.addEventListener('focus', () => this.entry.list(target), {once: true});
-    this.input.addEventListener('change', async () => { title.textContent = (await recordsOf(target)).get(this.read()) ?? ''; });
+    this.input.addEventListener('input', async () => { title.textContent = (await recordsOf(target)).get(this.read()) ?? ''; });
   }
   focus() { return this.input; }
   text() { return this.input.value.trim(); }
@@ -114,8 +123,8 @@ class Line extends Control {
 
 /** One of a few values: an enumeration, or yes and no. */
 class Choice extends Control {
-  constructor(guide, entry) {
-    super(guide, entry);
+  constructor(guide, entry, label) {
+    super(guide, entry, label);
     const options = [...guide.querySelectorAll(':scope > .values > li')].map((row) => make('option', {value: row.dataset.value}, row.dataset.label));
     this.input = make('select', {id: this.id, 'aria-describedby': this.described(), 'aria-required': this.required && 'true'}, make('option', {value: ''}, '—'), ...options);
     this.element = make('div', {class: 'control'}, make('label', {for: this.id}, ...this.named()), ...this.help, this.input, this.error);
@@ -131,22 +140,24 @@ class Choice extends Control {
 
 /** Several fields under one heading. */
 class Frame extends Control {
-  constructor(guide, entry, legend) {
-    super(guide, entry);
-    this.element = make('fieldset', {id: this.id, tabindex: '-1', 'aria-describedby': this.described()}, make('legend', {}, ...this.named(legend)), ...this.help, this.error);
+  constructor(guide, entry, label) {
+    super(guide, entry, label);
+    this.frame = make('fieldset', {id: this.id, tabindex: '-1', 'aria-describedby': this.described()}, make('legend', {}, ...this.named()), ...this.help, this.error);
+    this.element = this.frame;
   }
-  focus() { return this.element; }
+  focus() { return this.frame; }
   references() { return []; }
 }
 
 /** Words by language; of names, one on a line. */
 class Texts extends Frame {
-  constructor(guide, entry) {
-    super(guide, entry);
+  constructor(guide, entry, label) {
+    super(guide, entry, label);
+    this.frame.className = 'texts';
     this.boxes = entry.languages.map(({code, tag, name}) => {
       const id = unique();
       const box = make('textarea', {id, rows: '2', lang: tag, dir: 'auto'});
-      this.element.append(make('div', {class: 'control'}, make('label', {for: id, lang: tag}, name), box));
+      this.frame.append(make('div', {class: 'control'}, make('label', {for: id, lang: tag}, name), box));
       return [code, box];
     });
   }
@@ -166,7 +177,7 @@ class Choices extends Frame {
   constructor(guide, entry) {
     super(guide, entry);
     this.boxes = [...guide.querySelectorAll(':scope > .values > li')].map((row) => make('input', {type: 'checkbox', value: row.dataset.value, 'data-words': row.dataset.label}));
-    this.element.append(...this.boxes.map((box) => make('label', {class: 'choice'}, box, ' ', box.dataset.words)));
+    this.frame.append(...this.boxes.map((box) => make('label', {class: 'choice'}, box, ' ', box.dataset.words)));
   }
   read() {
     const values = this.boxes.filter(({checked}) => checked).map(({value}) => value);
@@ -175,12 +186,14 @@ class Choices extends Frame {
   check() { return this.mark(this.required && !this.read() ? words.required : ''); }
 }
 
-/** The fields of an object. One that is left empty is left out, whatever its fields ask for. */
+/** The fields of an object. One that is left empty is left out, whatever its fields ask for; it is folded up, but in a list. */
 class Group extends Frame {
-  constructor(guide, entry, legend) {
-    super(guide, entry, legend);
+  constructor(guide, entry, label) {
+    super(guide, entry, label);
     this.fields = [...guide.querySelectorAll(':scope > details > .fields > li, :scope > .fields > li')].map((inner) => [inner.dataset.name, controlOf(inner, entry)]);
-    this.element.append(...this.fields.map(([, control]) => control.element));
+    this.frame.className = 'grouped';
+    this.frame.append(...this.fields.map(([, control]) => control.element));
+    if (!this.required && !label) this.element = make('details', {}, make('summary', {}, this.label), this.frame);
   }
   read() {
     const given = this.fields.map(([name, control]) => [name, control.read()]).filter(([, value]) => value !== undefined);
@@ -217,16 +230,17 @@ class Several extends Frame {
     delete this.single.dataset.required;
     for (const help of this.single.querySelectorAll(':scope > .help, :scope > .expects')) help.remove();
     this.items = [];
+    this.given = 0;  // numbers, none of them twice
     this.rows = make('div', {class: 'items'});
     this.more = make('button', {type: 'button'}, filled(words.add, {label: this.label}));
     this.more.addEventListener('click', () => this.add().focus().focus());
-    this.element.append(this.rows, this.more);
+    this.frame.append(this.rows, this.more);
     if (this.required) this.add();
   }
   add() {
-    const number = this.items.length + 1;
-    const item = controlOf(this.single, this.entry, `${this.label} ${number}`);
-    const remove = make('button', {type: 'button', class: 'remove'}, filled(words.remove, {label: `${this.label} ${number}`}));
+    const label = `${this.label} ${this.given += 1}`;
+    const item = controlOf(this.single, this.entry, label);
+    const remove = make('button', {type: 'button', class: 'remove'}, filled(words.remove, {label}));
     const row = make('div', {class: 'item'}, item.element, remove);
     remove.addEventListener('click', () => {
       row.remove();
@@ -252,10 +266,10 @@ class Several extends Frame {
 }
 
 const kKinds = {text: Texts, names: Texts, object: Group, enumeration: Choice, boolean: Choice};
-const controlOf = (guide, entry, legend) => {
+const controlOf = (guide, entry, label) => {
   const {kind, list} = guide.dataset;
   if (list !== undefined) return new (kind === 'enumeration' ? Choices : Several)(guide, entry);
-  return new (kKinds[kind] ?? Line)(guide, entry, legend);
+  return new (kKinds[kind] ?? Line)(guide, entry, label);
 };
 
 /** The form of one collection: its fields, what is wrong with them, and the file. */
@@ -291,7 +305,7 @@ class Entry {
   async learn() {
     const named = this.fields.flatMap(([, control]) => control.references()).map(({collection}) => collection);
     await Promise.all([...new Set([this.collection, ...named])].filter((name) => /^[a-z_-]+$/.test(name)).map(async (name) => {
-      this.known[name] = await recordsOf(name).catch(() => undefined);
+      this.known[name] = await recordsOf(name);
     }));
   }
   async submit() {
@@ -330,7 +344,7 @@ class Entry {
     shown.value = text;
     const ways = [make('a', {href: this.url, download: name}, filled(words.download, {name}))];
     const subject = `content/${this.collection}/${name}`;
-    if (words.submitTo) ways.push(make('a', {href: `mailto:${words.submitTo}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}, filled(words.mail, {address: words.submitTo})));
+    if (words.contact) ways.push(make('a', {href: letter(subject, text)}, filled(words.mail, {address: words.contact})));
     this.result.replaceChildren(make('h2', {}, words.result), make('p', {}, filled(words.where, {path: subject})), make('p', {class: 'ways'}, ...ways),
       make('label', {for: shown.id}, words.copy), shown);
     this.result.focus();

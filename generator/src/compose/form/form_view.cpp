@@ -57,17 +57,21 @@ List further_fields(const Page& page, const model::Collection& collection) {
   return views;
 }
 
-// The languages that a record can be written in: those in which every one is due, and the page's own.
+// The languages that a record can be written in: the page's own, then those in which every one is due.
 List languages(const Page& page) {
-  List views;
+  std::vector<const model::Edition*> editions = {&page.edition};
   for (const model::Edition& edition : page.site.editions) {
     const std::vector<std::string>& due = page.site.settings.content_languages;
-    if (std::find(due.begin(), due.end(), edition.code()) == due.end() && edition.code() != page.language()) continue;
+    const bool is_due = std::find(due.begin(), due.end(), edition.code()) != due.end();
+    if (is_due && edition.code() != page.language()) editions.push_back(&edition);
+  }
+  List views;
+  for (const model::Edition* edition : editions) {
     Object view;
-    view.set("code", edition.code());
-    view.set("tag", edition.tongue->tag());
-    view.set("dir", edition.tongue->is_right_to_left() ? "rtl" : "ltr");
-    view.set("name", edition.tongue->own_name());
+    view.set("code", edition->code());
+    view.set("tag", edition->tongue->tag());
+    view.set("dir", edition->tongue->is_right_to_left() ? "rtl" : "ltr");
+    view.set("name", edition->tongue->own_name());
     views.emplace_back(std::move(view));
   }
   return views;
