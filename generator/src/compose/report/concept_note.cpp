@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "compose/report/annexes.hpp"
 #include "compose/facts_of.hpp"
+#include "compose/report/annexes.hpp"
 #include "compose/report/gap_lines.hpp"
 #include "compose/report/kinds.hpp"
 #include "compose/report/meeting_parts.hpp"
@@ -83,14 +83,17 @@ class ConceptNote {
 
   // What was said earlier to like questions, with how far it answers them.
   void write_answers() {
-    std::vector<Line> lines;
-    for (const model::RecordIndex index : questions_) {
-      for (const model::QuestionAnswer& given : standing_of(draft_.page().site, index).answers) lines.push_back(answer_line(record(index), given));
-    }
-    if (lines.empty()) return;
+    const auto answers_to = [&](model::RecordIndex question) { return standing_of(draft_.page().site, question).answers; };
+    if (std::all_of(questions_.begin(), questions_.end(), [&](model::RecordIndex question) { return answers_to(question).empty(); })) return;
     chapter("report.concept.answers");
     draft_.paragraph(words(draft_.word("report.concept.answers.lead")));
-    draft_.bullets(lines);
+    for (const model::RecordIndex question : questions_) {
+      std::vector<Line> lines;
+      for (const model::QuestionAnswer& given : answers_to(question)) lines.push_back(answer_line(record(question), given));
+      if (lines.empty()) continue;
+      draft_.paragraph(head_line(draft_.page(), record(question)));
+      draft_.bullets(lines);
+    }
   }
 
   [[nodiscard]] Line answer_line(const model::Record& question, const model::QuestionAnswer& given) {
@@ -100,8 +103,7 @@ class ConceptNote {
     const Line who = speaker == nullptr ? words(draft_.word("report.participants")) : speaker_with_capacity(page, *speaker);
     const Line gist = before_full_stop(closed(page, text_line(page, answer.find("gist"))), draft_.cite(answer.items_at("sources")));
     const std::string extent = word_cell(page, model::word_of(model::kExtents, given.extent)).text;
-    return fill(draft_.word("report.concept.answer", {{"question", kFirst}, {"who", kSecond}, {"extent", extent}, {"gist", kThird}}),
-                {title_line(page, question), who, gist});
+    return fill(draft_.word("report.concept.answer", {{"who", kFirst}, {"extent", extent}, {"gist", kSecond}}), {who, gist});
   }
 
   // Questions that stand open from earlier meetings, then those that the gaps themselves leave open.

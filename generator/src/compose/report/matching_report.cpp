@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "compose/report/annexes.hpp"
 #include "compose/report/kinds.hpp"
@@ -69,14 +70,18 @@ class MatchingReport {
     for (const char* key : {"report.head.need", "report.head.offer", "field.providers", "report.head.why", "report.head.last", "field.as_of", "report.head.shortfall", "field.sustainment"}) {
       table.heads.push_back(draft_.word(key));
     }
+    std::optional<model::RecordIndex> need_above;
     for (const Match& match : set.matches) {
-      if (covers(match.need)) table.rows.push_back(row(match));
+      if (!covers(match.need)) continue;
+      table.rows.push_back(row(match, match.need == need_above));
+      need_above = match.need;
     }
     draft_.paragraph(words(draft_.word("report.match.matches", {{"n", static_cast<std::int64_t>(table.rows.size())}})));
     if (!table.rows.empty()) draft_.table(table);
   }
 
-  [[nodiscard]] std::vector<Line> row(const Match& match) {
+  // The sources of a need stand in the first of its rows alone: there may be many of both.
+  [[nodiscard]] std::vector<Line> row(const Match& match, bool is_cited_above) {
     const Page& page = draft_.page();
     const model::Record& need = record(match.need);
     const model::Record& offer = record(match.offer);
@@ -84,7 +89,8 @@ class MatchingReport {
     for (const model::Reason& reason : model::reasons_of(match)) {
       if (reason.key != kDates) reasons.push_back(reason_line(page, reason));
     }
-    return {title_line(page, need) + draft_.cite(need.value.items_at("sources")), title_line(page, offer) + draft_.cite(offer.value.items_at("sources")),
+    const Line sources = is_cited_above ? Line() : draft_.cite(need.value.items_at("sources"));
+    return {title_line(page, need) + sources, title_line(page, offer) + draft_.cite(offer.value.items_at("sources")),
             names_line(page, offer.value, "providers", "actors"), sentences(page, reasons),
             words(page.edition.tongue->date(match.stated)), words(page.edition.tongue->date(match.offered)), shortfall(match), field_line(page, offer, "sustainment")};
   }

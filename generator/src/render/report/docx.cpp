@@ -100,11 +100,15 @@ std::string to_docx(const model::Report& report) {
   zip.add("word/numbering.xml", docx_numbering(fragment.numbering));
   zip.add("word/footnotes.xml", docx_footnotes(fragment.footnotes));
   zip.add("word/_rels/footnotes.xml.rels", docx_footnote_relationships(fragment.footnote_links));
-  zip.add("word/head.xml", docx_head(report, false));
-  zip.add("word/head_even.xml", docx_head(report, true));
   zip.add("word/head_first.xml", docx_empty_head());
-  zip.add("word/foot.xml", docx_foot(report, false));
-  zip.add("word/foot_even.xml", docx_foot(report, true));
+  for (const bool is_sideways : {false, true}) {
+    for (const bool is_even : {false, true}) {
+      const DocxSide side = {is_even, is_sideways};
+      const std::string name = std::string(is_sideways ? "_wide" : "") + (is_even ? "_even" : "") + ".xml";
+      zip.add("word/head" + name, docx_head(report, side));
+      zip.add("word/foot" + name, docx_foot(report, side));
+    }
+  }
   return zip.finish();
 }
 

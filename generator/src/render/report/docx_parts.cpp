@@ -45,11 +45,19 @@ std::string field(std::string_view instruction) {
          " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 }
 
+// The tab at the far margin: the style's own is that of an upright page.
+std::string far_tab(const model::Report& report, bool is_sideways) {
+  if (!is_sideways) return {};
+  const DocxPaper paper = docx_paper(report.paper);
+  return "<w:tabs><w:tab w:val=\"clear\" w:pos=\"" + std::to_string(paper.width - 2 * kDocxMargin) + "\"/><w:tab w:val=\"right\" w:pos=\"" +
+         std::to_string(paper.height - 2 * kDocxMargin) + "\"/></w:tabs>";
+}
+
 // A line with one part on each side; `outer` is on the outer side of the page.
-std::string line(const model::Report& report, std::string_view style, bool is_even, const std::string& outer, const std::string& inner) {
-  const std::string& first = is_even ? outer : inner;
-  const std::string& second = is_even ? inner : outer;
-  return "<w:p><w:pPr><w:pStyle w:val=\"" + std::string(style) + "\"/>" + (report.is_right_to_left ? "<w:bidi/>" : "") + "</w:pPr>" + first +
+std::string line(const model::Report& report, std::string_view style, DocxSide side, const std::string& outer, const std::string& inner) {
+  const std::string& first = side.is_even ? outer : inner;
+  const std::string& second = side.is_even ? inner : outer;
+  return "<w:p><w:pPr><w:pStyle w:val=\"" + std::string(style) + "\"/>" + far_tab(report, side.is_sideways) + (report.is_right_to_left ? "<w:bidi/>" : "") + "</w:pPr>" + first +
          "<w:r><w:tab/></w:r>" + second + "</w:p>";
 }
 
@@ -60,9 +68,10 @@ std::string override_type(std::string_view part, std::string_view type) {
 }  // namespace
 
 std::string docx_content_types() {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kParts = {{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kParts = {{
       {"document", "document.main"}, {"styles", "styles"}, {"settings", "settings"}, {"numbering", "numbering"}, {"footnotes", "footnotes"},
-      {"head", "header"}, {"head_even", "header"}, {"head_first", "header"}, {"foot", "footer"}, {"foot_even", "footer"}}};
+      {"head", "header"}, {"head_even", "header"}, {"head_first", "header"}, {"foot", "footer"}, {"foot_even", "footer"},
+      {"head_wide", "header"}, {"head_wide_even", "header"}, {"foot_wide", "footer"}, {"foot_wide_even", "footer"}}};
   std::string out = std::string(kXmlHead) +
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                     "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -78,10 +87,12 @@ std::string docx_package_relationships() {
 }
 
 std::string docx_document_relationships(const std::vector<document::DocxLink>& links) {
-  constexpr std::array<std::array<std::string_view, 3>, 9> kParts = {{
+  constexpr std::array<std::array<std::string_view, 3>, 13> kParts = {{
       {"rStyles", "styles", "styles.xml"}, {"rSettings", "settings", "settings.xml"}, {"rNumbering", "numbering", "numbering.xml"},
       {"rFootnotes", "footnotes", "footnotes.xml"}, {"rHead", "header", "head.xml"}, {"rHeadEven", "header", "head_even.xml"},
-      {"rHeadFirst", "header", "head_first.xml"}, {"rFoot", "footer", "foot.xml"}, {"rFootEven", "footer", "foot_even.xml"}}};
+      {"rHeadFirst", "header", "head_first.xml"}, {"rFoot", "footer", "foot.xml"}, {"rFootEven", "footer", "foot_even.xml"},
+      {"rHeadWide", "header", "head_wide.xml"}, {"rHeadWideEven", "header", "head_wide_even.xml"}, {"rFootWide", "footer", "foot_wide.xml"},
+      {"rFootWideEven", "footer", "foot_wide_even.xml"}}};
   std::string inner;
   for (const auto& [id, type, target] : kParts) inner += relationship(id, std::string(kOffice) + std::string(type), target);
   return relationships(inner + links_of(links));
@@ -121,18 +132,20 @@ std::string docx_numbering(const std::string& numbering) {
   return std::string(kXmlHead) + "<w:numbering" + kWordSpaces + ">" + document::docx_abstract_numbering() + numbering + "</w:numbering>";
 }
 
-std::string docx_head(const model::Report& report, bool is_even) {
+std::string docx_head(const model::Report& report, DocxSide side) {
   return std::string(kXmlHead) + "<w:hdr" + kWordSpaces + ">" +
-         line(report, "Header", is_even, run(report, report.masthead.number), run(report, report.title)) + "</w:hdr>";
+         line(report, "Header", side, run(report, report.masthead.number), run(report, report.title)) + "</w:hdr>";
 }
 
 std::string docx_empty_head() {
   return std::string(kXmlHead) + "<w:hdr" + kWordSpaces + "><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr></w:p></w:hdr>";
 }
 
-std::string docx_foot(const model::Report& report, bool is_even) {
-  const std::string pages = field("PAGE") + "<w:r><w:t>/</w:t></w:r>" + field("NUMPAGES");
-  return std::string(kXmlHead) + "<w:ftr" + kWordSpaces + ">" + line(report, "Footer", is_even, pages, run(report, report.as_of)) + "</w:ftr>";
+std::string docx_foot(const model::Report& report, DocxSide side) {
+  // Marks of direction keep the two numbers in their order between words in Arabic.
+  const std::string mark = report.is_right_to_left ? "\u200e" : "";
+  const std::string pages = (mark.empty() ? "" : "<w:r><w:t>" + mark + "</w:t></w:r>") + field("PAGE") + "<w:r><w:t>" + mark + "/" + mark + "</w:t></w:r>" + field("NUMPAGES");
+  return std::string(kXmlHead) + "<w:ftr" + kWordSpaces + ">" + line(report, "Footer", side, pages, run(report, report.as_of)) + "</w:ftr>";
 }
 
 }  // namespace lacuna::render::report

@@ -27,10 +27,15 @@ inline constexpr const char* kWordSpaces =
 [[nodiscard]] std::string docx_footnotes(const std::string& footnotes);
 [[nodiscard]] std::string docx_numbering(const std::string& numbering);
 
-/// Head of the odd or even pages: number outside, title inside.
-[[nodiscard]] std::string docx_head(const model::Report& report, bool is_even);
+/// Which pages a head or foot is for.
+struct DocxSide {
+  bool is_even = false;
+  bool is_sideways = false;
+};
+/// Head of these pages: number outside, title inside.
+[[nodiscard]] std::string docx_head(const model::Report& report, DocxSide side);
 [[nodiscard]] std::string docx_empty_head();
-/// Foot of the odd or even pages: page and pages outside, as-of date inside.
-[[nodiscard]] std::string docx_foot(const model::Report& report, bool is_even);
+/// Foot of these pages: page and pages outside, as-of date inside.
+[[nodiscard]] std::string docx_foot(const model::Report& report, DocxSide side);
 
 }  // namespace lacuna::render::report
