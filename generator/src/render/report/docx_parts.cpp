@@ -142,9 +142,7 @@ std::string docx_empty_head() {
 }
 
 std::string docx_foot(const model::Report& report, DocxSide side) {
-  // Marks of direction keep the two numbers in their order between words in Arabic.
-  const std::string mark = report.is_right_to_left ? "\u200e" : "";
-  const std::string pages = (mark.empty() ? "" : "<w:r><w:t>" + mark + "</w:t></w:r>") + field("PAGE") + "<w:r><w:t>" + mark + "/" + mark + "</w:t></w:r>" + field("NUMPAGES");
+  const std::string pages = field("PAGE") + "<w:r><w:t>/</w:t></w:r>" + field("NUMPAGES");
   return std::string(kXmlHead) + "<w:ftr" + kWordSpaces + ">" + line(report, "Footer", side, pages, run(report, report.as_of)) + "</w:ftr>";
 }
 
