@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "compose/charts.hpp"
 #include "compose/citations.hpp"
 #include "compose/frame.hpp"
+#include "compose/home_lists.hpp"
+#include "compose/home_tables.hpp"
 #include "compose/list_view.hpp"
 
 namespace lacuna::compose {
@@ -11,6 +14,26 @@ namespace {
 
 using templates::List;
 using templates::Object;
+
+// Entries of each list of the home page; the whole list is a link away.
+constexpr std::size_t kShortList = 6;
+
+// How many records the last release changed; nothing before there are two to compare.
+templates::Value changes_note(const Page& page) {
+  const model::Facts& facts = page.site.facts;
+  if (facts.releases.size() < 2) return {};
+  return page.word("home.changes", {{"n", static_cast<std::int64_t>(facts.latest_changes.size())},
+                                    {"date", page.edition.tongue->date(facts.releases.back().date)}});
+}
+
+// Words that the collections and fields have already.
+void set_labels(const Page& page, Object& view) {
+  view.set("gaps_label", page.word("collection.gaps"));
+  view.set("offers_label", page.word("collection.offers"));
+  view.set("mission_label", page.word("collection.missions.one"));
+  view.set("area_label", page.word("collection.capabilities.one"));
+  view.set("providers_label", field_label(page, "providers"));
+}
 
 List coverage_views(const Page& page) {
   List views;
@@ -55,7 +78,15 @@ Object home_view(const Page& page) {
   frame.section = "home";
   frame.same_in_language = home_path("{language}");
   Object view = frame_view(page, frame);
-  view.set("collections", collection_views(page));
+  view.set("figures", headline_figures(page));
+  view.set("missions", mission_rows(page));
+  view.set("areas", area_rows(page));
+  view.set("threads", longest_threads(page, kShortList));
+  view.set("ledger", ledger_chart(page));
+  view.set("questions", open_questions(page, kShortList));
+  view.set("mentions", latest_mentions(page, kShortList));
+  view.set("changes", changes_note(page));
+  set_labels(page, view);
   return view;
 }
 
