@@ -174,8 +174,10 @@ std::optional<Object> figure_chart(const Page& page, const model::Figure& figure
     const std::string number = page.edition.tongue->decimal(point.value);
     points.push_back({point.from, point.until, point.value, number, point.is_target, is_contested});
     Cells cells = {words_cell(period_text(page, point.from, point.until)), words_cell(number)};
-    if (point.is_target) cells.push_back(words_cell(page.word("words.chart_target")));
-    if (is_contested) cells.push_back(words_cell(page.word("chart.contested")));
+    Cells remarks;
+    if (point.is_target) remarks.push_back(words_cell(page.word("words.chart_target")));
+    if (is_contested) remarks.push_back(words_cell(page.word("chart.contested")));
+    cells.push_back(words_cell(plain_text(page, remarks)));
     rows.add(cells);
   }
   templates::Html picture = chart::draw_series(caption, points, ticks_between(figure.points.front().from, figure.points.back().until), direction_of(page));

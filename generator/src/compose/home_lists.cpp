@@ -12,12 +12,6 @@ namespace {
 using templates::List;
 using templates::Object;
 
-// The page of what was computed, where the site has it, or else the list of the records.
-Path page_or_list(const Page& page, std::string_view name, std::string_view collection) {
-  const bool has_page = std::find(kDerivedPages.begin(), kDerivedPages.end(), name) != kDerivedPages.end();
-  return has_page ? page_path(page.language(), name) : list_path(page.language(), collection);
-}
-
 Object figure(const Page& page, std::size_t number, std::string_view key, const Path& target) {
   const auto n = static_cast<std::int64_t>(number);
   Object view;
@@ -62,11 +56,11 @@ List headline_figures(const Page& page) {
   const auto open = static_cast<std::size_t>(std::count_if(facts.questions.begin(), facts.questions.end(), is_open));
   List views;
   views.emplace_back(figure(page, page.site.graph.of("gaps").size(), "home.figure.gaps", list_path(page.language(), "gaps")));
-  views.emplace_back(figure(page, past.unmatched.size() + live.unmatched.size(), "home.figure.unmatched", page_or_list(page, "matches", "gaps")));
+  views.emplace_back(figure(page, past.unmatched.size() + live.unmatched.size(), "home.figure.unmatched", page_path(page.language(), "matches")));
   views.emplace_back(figure(page, page.site.graph.of("offers").size(), "home.figure.offers", list_path(page.language(), "offers")));
-  views.emplace_back(figure(page, facts.ledger.size(), "home.figure.undertaken", page_or_list(page, "ledger", "commitments")));
-  views.emplace_back(figure(page, in_state(model::LedgerState::no_evidence), "home.figure.no_evidence", page_or_list(page, "ledger", "commitments")));
-  views.emplace_back(figure(page, open, "home.figure.questions", page_or_list(page, "questions", "questions")));
+  views.emplace_back(figure(page, facts.ledger.size(), "home.figure.undertaken", page_path(page.language(), "ledger")));
+  views.emplace_back(figure(page, in_state(model::LedgerState::no_evidence), "home.figure.no_evidence", page_path(page.language(), "ledger")));
+  views.emplace_back(figure(page, open, "home.figure.questions", page_path(page.language(), "questions")));
   return views;
 }
 

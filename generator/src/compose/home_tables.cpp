@@ -93,6 +93,20 @@ List provider_views(const Page& page, const std::set<RecordIndex>& providers) {
   return views;
 }
 
+// A few providers are named at once; many are counted, and named when they are asked for.
+void set_providers(const Page& page, const std::set<RecordIndex>& providers, Object& row) {
+  constexpr std::size_t kFew = 3;
+  List views = provider_views(page, providers);
+  if (providers.size() <= kFew) {
+    row.set("providers", std::move(views)).set("many", templates::Value());
+    return;
+  }
+  Object many;
+  many.set("count", page.word("home.providers", {{"n", static_cast<std::int64_t>(providers.size())}}));
+  many.set("providers", std::move(views));
+  row.set("providers", List()).set("many", std::move(many));
+}
+
 }  // namespace
 
 List mission_rows(const Page& page) {
@@ -100,18 +114,18 @@ List mission_rows(const Page& page) {
   for (const model::GapCell& cell : page.site.facts.matrices.gaps) tallies[cell.mission].add(cell);
   std::vector<Named> rows;
   for (auto& [mission, tally] : tallies) {
-    if (mission) rows.push_back(named(page, record_cell(page, page.site.graph.record(*mission)), std::move(tally)));
+    if (mission) rows.push_back(named(page, short_cell(page, page.site.graph.record(*mission)), std::move(tally)));
   }
   sort_rows(rows);
   if (const auto whole = tallies.find(std::nullopt); whole != tallies.end()) {
-    rows.push_back(named(page, {page.word("chart.system_wide"), {}, {}, {}, {}}, std::move(whole->second)));
+    rows.push_back(named(page, {page.word("matrix.system_wide"), {}, {}, {}, {}}, std::move(whole->second)));
   }
   List views;
   for (const Named& row : rows) views.emplace_back(row_view(page, row));
   return views;
 }
 
-List area_rows(const Page& page) {
+List area_rows(const Page& page, std::size_t limit) {
   const model::Graph& graph = page.site.graph;
   std::map<RecordIndex, Tally> tallies;
   for (const model::GapCell& cell : page.site.facts.matrices.gaps) tallies[area_of(graph, cell.capability)].add(cell);
@@ -119,10 +133,11 @@ List area_rows(const Page& page) {
   std::vector<Named> rows;
   for (auto& [area, tally] : tallies) rows.push_back(named(page, record_cell(page, graph.record(area)), std::move(tally)));
   sort_rows(rows);
+  rows.resize(std::min(rows.size(), limit));
   List views;
   for (const Named& row : rows) {
     Object view = row_view(page, row);
-    view.set("providers", provider_views(page, row.tally.providers));
+    set_providers(page, row.tally.providers, view);
     view.set("none_offered", row.tally.offers.empty());
     views.emplace_back(std::move(view));
   }

@@ -12,7 +12,8 @@ namespace lacuna::compose {
 [[nodiscard]] templates::List mission_rows(const Page& page);
 
 /// A row for each capability without a parent in whose area something is lacking or offered: name, gaps, last?, offers
-/// (counts), providers, none_offered. The most gaps first, then by name; providers by name, which is no order of merit.
-[[nodiscard]] templates::List area_rows(const Page& page);
+/// (counts), providers or, where they are many, many? (count, providers), none_offered. The most gaps first, then by name, at
+/// most `limit`; providers by name, which is no order of merit.
+[[nodiscard]] templates::List area_rows(const Page& page, std::size_t limit);
 
 }  // namespace lacuna::compose

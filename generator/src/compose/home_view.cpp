@@ -18,6 +18,16 @@ using templates::Object;
 // Entries of each list of the home page; the whole list is a link away.
 constexpr std::size_t kShortList = 6;
 
+// Areas in the table of capabilities; all of them stand in the matrix.
+constexpr std::size_t kAreas = 12;
+
+// The name and address of the page that holds the whole of what the home page shows the first of.
+Object page_link(const Page& page, std::string_view name) {
+  Object view;
+  view.set("label", page.word("page." + std::string(name))).set("url", page.to(page_path(page.language(), name)));
+  return view;
+}
+
 // How many records the last release changed; nothing before there are two to compare.
 templates::Value changes_note(const Page& page) {
   const model::Facts& facts = page.site.facts;
@@ -80,12 +90,17 @@ Object home_view(const Page& page) {
   Object view = frame_view(page, frame);
   view.set("figures", headline_figures(page));
   view.set("missions", mission_rows(page));
-  view.set("areas", area_rows(page));
+  view.set("areas", area_rows(page, kAreas));
   view.set("threads", longest_threads(page, kShortList));
   view.set("ledger", ledger_chart(page));
   view.set("questions", open_questions(page, kShortList));
   view.set("mentions", latest_mentions(page, kShortList));
   view.set("changes", changes_note(page));
+  view.set("all_matrix", page_link(page, "matrix"));
+  view.set("all_threads", page_link(page, "threads"));
+  view.set("all_ledger", page_link(page, "ledger"));
+  view.set("all_questions", page_link(page, "questions"));
+  view.set("all_chronology", page_link(page, "chronology"));
   set_labels(page, view);
   return view;
 }
