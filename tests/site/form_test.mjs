@@ -1,4 +1,4 @@
-// browser/form_test.mjs: what the entry form makes is a record that the program takes, and what it refuses it says where.
+// site/form_test.mjs: what the entry form makes is a record that the program takes, and what it refuses it says where.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';

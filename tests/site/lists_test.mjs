@@ -1,4 +1,4 @@
-// browser/lists_test.mjs: lists are narrowed and sorted over all their rows, in the address, and stand as plain indexes
+// site/lists_test.mjs: lists are narrowed and sorted over all their rows, in the address, and stand as plain indexes
 // without a script.
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
