@@ -8,13 +8,13 @@ import {folder, samples} from './pages.mjs';
 const browser = await openBrowser();
 after(() => browser.close());
 
-// The pages that people see most are read in every way; of the others each is read in English narrow and wide, light and
-// dark by turns, and in the other languages in one of the four ways by turns.
+// The pages that people see most are read in every way in English and in two in the other languages; of the others each is
+// read in English narrow and wide, light and dark by turns, and in the other languages in one of the four ways by turns.
 const often = new Set(['index', 'search', 'list of gaps', 'record of gaps', 'matrix', 'ledger']);
 const all = [[320, 'light'], [1280, 'dark'], [320, 'dark'], [1280, 'light']];
 function ways({kind, language}, turn) {
-  if (often.has(kind)) return all;
-  return language === 'en' ? all.slice(turn % 2 * 2, turn % 2 * 2 + 2) : [all[turn % 4]];
+  if (often.has(kind) && language === 'en') return all;
+  return language === 'en' || often.has(kind) ? all.slice(turn % 2 * 2, turn % 2 * 2 + 2) : [all[turn % 4]];
 }
 // One page a kind and language: the middle one, as the largest differ in nothing but length.
 const chosen = (language) => samples([language]).filter(({kind, isLargest}, at, all) => !isLargest || !all.some((page) => page.kind === kind && !page.isLargest));
