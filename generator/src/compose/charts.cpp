@@ -188,6 +188,7 @@ Object ledger_chart(const Page& page) {
   std::map<model::LedgerState, std::size_t> counts;
   for (const model::LedgerEntry& entry : page.site.facts.ledger) ++counts[entry.state];
   std::vector<Quantity> quantities;
+  quantities.reserve(counts.size());
   for (const auto& [state, count] : counts) {
     quantities.push_back({words_cell(page.word("ledger." + std::string(model::kLedgerStates[static_cast<std::size_t>(state)]))), count});
   }
@@ -203,6 +204,7 @@ Object mission_chart(const Page& page) {
     of.insert(cell.gaps.begin(), cell.gaps.end());
   }
   std::vector<Quantity> quantities;
+  quantities.reserve(gaps.size() + 1);
   for (const auto& [mission, of] : gaps) quantities.push_back({record_cell(page, page.site.graph.record(mission)), of.size()});
   const auto key = [&](const Quantity& one) { return page.edition.tongue->sort_key(one.label.text); };
   std::sort(quantities.begin(), quantities.end(), [&](const Quantity& left, const Quantity& right) {

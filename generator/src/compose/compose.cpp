@@ -38,10 +38,9 @@ class Planner {
   Planner(const Site& site, const std::set<std::string>& template_names, std::shared_ptr<const std::string> style)
       : site_(site), template_names_(template_names), style_(std::move(style)) {}
 
-  void add_page(const model::Edition& edition, Path path, std::string template_name, Object (*make)(const Page&)) {
+  void add_page(const model::Edition& edition, const Path& path, std::string template_name, Object (*make)(const Page&)) {
     plan_.push_back({path, std::move(template_name), [page = Page{site_, edition, path}, make] { return make(page); }, {}});
   }
-
 
   void add_bytes(Path path, std::function<std::string()> bytes) { plan_.push_back({std::move(path), {}, {}, std::move(bytes)}); }
 

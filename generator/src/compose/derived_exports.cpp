@@ -62,6 +62,7 @@ void write_places(FactWriter& writer, std::string_view key, std::string_view lis
 
 std::vector<std::uint32_t> positions_of(const std::vector<model::FigurePoint>& points) {
   std::vector<std::uint32_t> positions;
+  positions.reserve(points.size());
   for (const model::FigurePoint& point : points) positions.push_back(point.position);
   return positions;
 }

@@ -33,7 +33,7 @@ Object entry_view(const Page& page, const HistoryChange& change) {
 
 // `2018, quarter 4`; of a date that is a year alone, the year.
 std::string heading_of(const Page& page, const base::PartialDate& date) {
-  const std::string year = page.edition.tongue->date(*base::PartialDate::parse(date.to_text().substr(0, 4)));
+  std::string year = page.edition.tongue->date(*base::PartialDate::parse(date.to_text().substr(0, 4)));
   if (!date.month()) return year;
   const std::string quarter = page.word("rotation.quarter", {{"n", std::int64_t{(*date.month() - 1) / 3 + 1}}});
   return page.word("list.labelled", {{"label", year}, {"value", quarter}});

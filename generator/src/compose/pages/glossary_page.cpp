@@ -95,6 +95,7 @@ std::vector<const Record*> in_order(const Page& page) {
   for (const Record& term : page.site.graph.of("terms")) keyed.emplace_back(page.edition.tongue->sort_key(leading_name(page, term)), &term);
   std::stable_sort(keyed.begin(), keyed.end(), [](const auto& left, const auto& right) { return left.first < right.first; });
   std::vector<const Record*> terms;
+  terms.reserve(keyed.size());
   for (const auto& [key, term] : keyed) terms.push_back(term);
   return terms;
 }

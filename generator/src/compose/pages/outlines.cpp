@@ -21,6 +21,7 @@ constexpr std::size_t kLinesOfMatch = 4;
 template <class T, class Less>
 std::vector<const T*> sorted(const std::vector<T>& facts, Less less) {
   std::vector<const T*> order;
+  order.reserve(facts.size());
   for (const T& fact : facts) order.push_back(&fact);
   std::sort(order.begin(), order.end(), [&](const T* left, const T* right) { return less(*left, *right); });
   return order;

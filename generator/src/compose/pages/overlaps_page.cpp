@@ -25,7 +25,7 @@ void add_group(const Page& page, std::string_view label, std::vector<model::Reco
   groups.emplace_back(std::move(group));
 }
 
-Object with_groups(std::string id, Cell title, Value common, List groups, const Page& page) {
+Object with_groups(std::string id, const Cell& title, Value common, List groups, const Page& page) {
   Object view;
   view.set("id", std::move(id));
   view.set("title", cell_view(page, title));

@@ -20,6 +20,7 @@ struct Filling {
   Line operator()(const base::PartialDate& date) const { return words(page.edition.tongue->date(date)); }
   Line operator()(const std::vector<model::RecordIndex>& records) const {
     std::vector<Line> titles;
+    titles.reserve(records.size());
     for (const model::RecordIndex index : records) {
       const model::Record& record = page.site.graph.record(index);
       titles.push_back(is_document ? to_record(page.site.graph, record, document_label(page, record)) : title_line(page, record));

@@ -33,12 +33,14 @@ Line speaker_with_capacity(const Page& page, const Value& speaker) {
 
 Line speakers_line(const Page& page, const std::vector<Value>& speakers) {
   std::vector<Line> lines;
+  lines.reserve(speakers.size());
   for (const Value& speaker : speakers) lines.push_back(speaker_with_capacity(page, speaker));
   return join(lines, page.word("list.semicolon"));
 }
 
 std::vector<model::RecordIndex> in_order_of_titles(const Page& page, std::vector<model::RecordIndex> records) {
   std::vector<std::pair<std::string, model::RecordIndex>> keyed;
+  keyed.reserve(records.size());
   for (const model::RecordIndex index : records) {
     keyed.emplace_back(page.edition.tongue->sort_key(model::title_of(page.site.graph.record(index), page.language()).text), index);
   }
