@@ -7,6 +7,7 @@
 #include "cli/input.hpp"
 #include "cli/tree_writer.hpp"
 #include "derive/releases.hpp"
+#include "derive/translations.hpp"
 #include "model/vocabulary.hpp"
 
 namespace lacuna::cli {
@@ -59,6 +60,8 @@ int run_release(const Options& options, Environment& environment) {
   }
   const model::Release release = derive::make_release(all.graph, *date, all.facts.removals);
   const std::string path = main_content(options) + "/releases/" + date->to_text() + ".json";
+  const std::string lock = derive::translations_lock(all.graph, all.settings.content_languages, all.corpus.translations_lock.value);
+  if (!write_file(options.root, main_content(options) + "/translations.lock", lock, environment)) return kFileSystem;
   if (!write_file(options.root, path, derive::release_text(release), environment)) return kFileSystem;
   environment.out << path << ": " << release.records.size() << " records";
   print_changes(all.facts.pending_changes, environment);

@@ -99,14 +99,16 @@ std::string name_of(const model::Graph& graph, const model::Record& record) {
   return graph.collection_of(record).name + "/" + record.id;
 }
 
-void write_text(json::Writer& writer, const Text& text, const std::vector<std::string>& languages) {
+// The digests for the languages of a text that are made from another; those in `lock` stay as they are.
+std::map<std::string_view, std::string> digests_of(const Text& text, std::string_view record, const std::vector<std::string>& languages, const Lock& lock) {
+  std::map<std::string_view, std::string> digests;
   const std::string_view original = original_language(text, languages);
-  writer.begin_object();
   for (const std::string& language : languages) {
     if (language == original || text.value->find(language) == nullptr) continue;
-    writer.key(language).string(digest_of(*text.value->find(original)));
+    const std::string_view locked = lock.digest(record, text.pointer, language);
+    digests[language] = locked.empty() ? digest_of(*text.value->find(original)) : std::string(locked);
   }
-  writer.end_object();
+  return digests;
 }
 
 }  // namespace
@@ -140,24 +142,30 @@ diagnostic::Diagnostics check_translations(const model::Graph& graph, const std:
       if (words == nullptr) continue;
       problems.push_back({diagnostic::Code::stale_translation, {record.path, words->span()},
                           "the text in `" + translation.language + "` was made from another original than the present one",
-                          "mend it, then take its entry out of content/translations.lock or make a release", {}});
+                          "mend it and take its entry out of content/translations.lock; the next release enters it anew", {}});
     }
   }
   return problems;
 }
 
-std::string translations_lock(const model::Graph& graph, const std::vector<std::string>& languages) {
+std::string translations_lock(const model::Graph& graph, const std::vector<std::string>& languages, const Value& lock_file) {
+  const Lock lock(lock_file);
   json::Writer writer(1);
   writer.begin_object();
   for (const model::Record& record : graph.records) {
-    writer.key(name_of(graph, record)).begin_object();
+    const std::string name = name_of(graph, record);
+    writer.key(name).begin_object();
     for (const Text& text : TextWalk::texts_of(record, graph.collection_of(record))) {
-      write_text(writer.key(text.pointer), text, languages);
+      const auto digests = digests_of(text, name, languages, lock);
+      if (digests.empty()) continue;
+      writer.key(text.pointer).begin_object();
+      for (const auto& [language, digest] : digests) writer.key(language).string(digest);
+      writer.end_object();
     }
     writer.end_object();
   }
   writer.end_object();
-  return writer.take();
+  return writer.take() + "\n";
 }
 
 }  // namespace lacuna::derive

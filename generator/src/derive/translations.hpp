@@ -27,7 +27,8 @@ namespace lacuna::derive {
 /// A warning for each text that has fallen behind its original at the text.
 [[nodiscard]] diagnostic::Diagnostics check_translations(const model::Graph& graph, const std::vector<model::Translation>& translations);
 
-/// The text of a lock that says of every translation in `languages` that it is made from the present original.
-[[nodiscard]] std::string translations_lock(const model::Graph& graph, const std::vector<std::string>& languages);
+/// The text of a lock for every translation in `languages`: what `lock` has stays, so that what is stale remains so until
+/// its entry is taken out; what it lacks is taken to be made from the present original.
+[[nodiscard]] std::string translations_lock(const model::Graph& graph, const std::vector<std::string>& languages, const json::Value& lock);
 
 }  // namespace lacuna::derive
