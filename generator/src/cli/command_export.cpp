@@ -18,8 +18,8 @@ std::string workbook(const compose::Site& site) {
 }
 
 // The files of the form asked for, by name.
-std::map<std::string, std::string> files_of(const compose::Site& site, DataForm form) {
-  std::map<std::string, std::string> files;
+Texts files_of(const compose::Site& site, DataForm form) {
+  Texts files;
   if (form == DataForm::xlsx) {
     files["all.xlsx"] = workbook(site);
     return files;
@@ -42,9 +42,7 @@ int run_export(const Options& options, Environment& environment) {
   const int code = exit_code_of(log.sorted(), options.build.strict);
   if (code != kFine) return code;
   const auto files = files_of({all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest}, options.data);
-  for (const auto& [name, bytes] : files) {
-    if (!write_file(options.output, name, bytes, environment)) return kFileSystem;
-  }
+  if (!write_files(options.output, files, environment)) return kFileSystem;
   environment.out << all.graph.records.size() << " records in " << files.size() << " files in " << options.output << "\n";
   return kFine;
 }

@@ -61,8 +61,7 @@ int run_release(const Options& options, Environment& environment) {
   const model::Release release = derive::make_release(all.graph, *date, all.facts.removals);
   const std::string path = main_content(options) + "/releases/" + date->to_text() + ".json";
   const std::string lock = derive::translations_lock(all.graph, all.settings.content_languages, all.corpus.translations_lock.value);
-  if (!write_file(options.root, main_content(options) + "/translations.lock", lock, environment)) return kFileSystem;
-  if (!write_file(options.root, path, derive::release_text(release), environment)) return kFileSystem;
+  if (!write_files(options.root, {{main_content(options) + "/translations.lock", lock}, {path, derive::release_text(release)}}, environment)) return kFileSystem;
   environment.out << path << ": " << release.records.size() << " records";
   print_changes(all.facts.pending_changes, environment);
   environment.out << "\n";

@@ -30,7 +30,7 @@ int run_verify(const Options& options, Environment& environment) {
   for (const verify::DocumentCheck& check : result.documents) print_document(check, environment);
   const int code = exit_code_of(problems, false);
   if (code != kFine || !is_sound || environment.files != nullptr) return code;
-  return write_file(options.root, main_content(options) + "/" + kLockName, result.lock, environment) ? kFine : kFileSystem;
+  return write_files(options.root, {{main_content(options) + "/" + kLockName, result.lock}}, environment) ? kFine : kFileSystem;
 }
 
 }  // namespace lacuna::cli

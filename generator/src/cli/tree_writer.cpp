@@ -24,14 +24,17 @@ bool replace(const std::filesystem::path& target, const std::string& text) {
 
 }  // namespace
 
-bool write_file(const std::string& folder, const std::string& path, const std::string& text, Environment& environment) {
+bool write_files(const std::string& folder, const Texts& texts, Environment& environment) {
   if (environment.sink != nullptr) {
-    environment.sink->put(path, text);
+    for (const auto& [path, text] : texts) environment.sink->put(path, text);
     return environment.sink->commit().diagnostics.empty();
   }
-  if (replace(std::filesystem::path(folder) / path, text)) return true;
-  environment.err << "lacuna: " << folder << "/" << path << " cannot be written\n";
-  return false;
+  for (const auto& [path, text] : texts) {
+    if (replace(std::filesystem::path(folder) / path, text)) continue;
+    environment.err << "lacuna: " << folder << "/" << path << " cannot be written\n";
+    return false;
+  }
+  return true;
 }
 
 const std::string& main_content(const Options& options) { return options.build.content.front(); }

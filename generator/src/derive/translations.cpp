@@ -165,7 +165,7 @@ std::string translations_lock(const model::Graph& graph, const std::vector<std::
     writer.end_object();
   }
   writer.end_object();
-  return writer.take() + "\n";
+  return writer.take();
 }
 
 }  // namespace lacuna::derive
