@@ -68,7 +68,8 @@ class Packer {
     std::map<std::string, std::string> lines;  // by id
     for (const model::Report& report : reports) {
       std::string& line = lines[report.id];
-      line += (line.empty() ? "" : "; ") + report.language + " " + length_words(report);
+      if (!line.empty()) line += "; ";
+      line.append(report.language).append(" ").append(length_words(report));
     }
     for (const auto& [id, line] : lines) say(id + ": " + line);
   }
@@ -79,6 +80,7 @@ class Packer {
     if (options_.pdf == PdfChoice::off) say("PDFs are left out");
     if (engine == pack::PdfEngine::none || reports.empty()) return;
     std::vector<pack::PdfJob> jobs;
+    jobs.reserve(reports.size());
     for (const model::Report& report : reports) {
       jobs.push_back(Press::job(report, published_.read(Press::page_path(report), kPageLimit).bytes));
     }
