@@ -63,6 +63,8 @@ class List {
     for (const box of this.boxes) box.plainCount = this.countOf(box).textContent;
     this.parts.filters.hidden = this.boxes.length === 0;
     section.classList.add('is-live');
+    // Where the list itself is narrowed, its indexes come after it.
+    section.append(...section.querySelectorAll('.indexes'));
     section.addEventListener('click', (event) => this.click(event));
     this.parts.filters.addEventListener('change', () => this.go({...this.state(), chosen: this.checked(), page: 1}));
     addEventListener('popstate', () => this.show());
