@@ -21,3 +21,11 @@ cp "$record" build/bench/record.json
 sed '0,/"en": "/s//&Changed: /' build/bench/record.json >"$record"
 measure 'one record changed'
 cp build/bench/record.json "$record"
+
+# One gap list of about 300 pages. Wanted: no more than 20 s and 2 GB.
+pages=build/bench/records-4000
+[ -d "$pages/content" ] || python3 -B tests/bench/make_corpus.py 4000 "$pages"
+mkdir -p "$pages/content/reports"
+cp content/reports/gap-list.json "$pages/content/reports/"
+echo '== a gap list of 2,000 gaps as PDF'
+/usr/bin/time -f '%e s (%U s of processor), %M KiB at most' build/lacuna report gap-list --root "$pages" --language en --format pdf --output build/bench/gap-list.pdf
