@@ -14,7 +14,8 @@ function kindOf(path) {
   const [place, name] = rest;
   if (rest.length === 1) return place.replace(/(-\d+)?\.html$/, '');
   if (/^(index|page)?(-?\d+)?\.html$/.test(name)) return `list of ${place}`;
-  return /^(by-|new\.html)/.test(name) ? `${place} ${name.replace(/(-\d+)?\.html$/, '')}` : `record of ${place}`;
+  if (name.startsWith('by-')) return 'index of a list';
+  return name === 'new.html' ? `form of ${place}` : `record of ${place}`;
 }
 
 /** Every HTML page: {path, language, kind, size (gzip)}; language is empty for the pages that choose one. */

@@ -17,7 +17,13 @@ function ways({kind, language}, turn) {
   return language === 'en' || often.has(kind) ? all.slice(turn % 2 * 2, turn % 2 * 2 + 2) : [all[turn % 4]];
 }
 // One page a kind and language: the middle one, as the largest differ in nothing but length.
-const chosen = (language) => samples([language]).filter(({kind, isLargest}, at, all) => !isLargest || !all.some((page) => page.kind === kind && !page.isLargest));
+// In English every collection is; in the other languages, whose pages are made by the same templates, one list, record and form,
+// and a document, which has a template of its own.
+const common = (kind) => kind.replace(/^(list|record|form) of (?!documents).*/, '$1');
+function chosen(language) {
+  const usual = samples([language]).filter(({kind, isLargest}, at, all) => !isLargest || !all.some((page) => page.kind === kind && !page.isLargest));
+  return language === 'en' ? usual : usual.filter(({kind}, at) => often.has(kind) || usual.findIndex((page) => common(page.kind) === common(kind)) === at);
+}
 
 async function read(page, turn) {
   const {path} = page;
