@@ -88,8 +88,7 @@ std::vector<Link> make_links(const std::string& word, int count) {
   std::vector<Link> links;
   for (int i = 0; i < count; ++i) {
     const std::string number = std::to_string(i);
-    links.push_back({"The " + word + " & its \"" + number + "th\" link",
-                     relative_url("../" + word + "/" + number + ".html")});
+    links.push_back({"The " + word + " & its \"" + number + "th\" link", relative_url("../" + word + "/" + number + ".html")});
   }
   return links;
 }
@@ -108,8 +107,7 @@ Page make_page() {
             {},
             make_links("record", 24)};
   for (int i = 0; i < 18; ++i) {
-    page.facts.push_back({"Fact " + std::to_string(i), make_links("actor", 1 + i % 3),
-                          i % 4 == 0 ? "inferred from <two> texts" : ""});
+    page.facts.push_back({"Fact " + std::to_string(i), make_links("actor", 1 + i % 3), i % 4 == 0 ? "inferred from <two> texts" : ""});
   }
   return page;
 }
@@ -133,9 +131,7 @@ Object make_view(const Page& page) {
     facts.emplace_back(std::move(object));
   }
   Object view;
-  view.set("title", Value::borrow(page.title))
-      .set("body", Value::borrow(page.body))
-      .set("menu", to_list(page.menu));
+  view.set("title", Value::borrow(page.title)).set("body", Value::borrow(page.body)).set("menu", to_list(page.menu));
   view.set("facts", std::move(facts)).set("back_links", to_list(page.back_links));
   return view;
 }
@@ -195,8 +191,7 @@ double time_of(int count, Work work) {
 }
 
 double median(std::vector<double> values) {
-  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2),
-                   values.end());
+  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
   return values[values.size() / 2];
 }
 
@@ -233,10 +228,9 @@ int main() {
     ratios.push_back(renders.back() / appends.back());
     view_ratios.push_back(views.back() / appends.back());
   }
-  std::cout << std::fixed << std::setprecision(2) << "page of " << expected.size()
-            << " bytes, microseconds, median of " << kPairs << " pairs\nplain appends          "
-            << median(appends) / 1000 << "\nrender                 " << median(renders) / 1000 << "   ratio "
-            << median(ratios) << "\nmake view and render   " << median(views) / 1000 << "   ratio "
-            << median(view_ratios) << "\n";
+  std::cout << std::fixed << std::setprecision(2) << "page of " << expected.size() << " bytes, microseconds, median of " << kPairs
+            << " pairs\nplain appends          " << median(appends) / 1000 << "\nrender                 " << median(renders) / 1000
+            << "   ratio " << median(ratios) << "\nmake view and render   " << median(views) / 1000 << "   ratio " << median(view_ratios)
+            << "\n";
   return 0;
 }

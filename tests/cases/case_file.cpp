@@ -121,27 +121,21 @@ std::string with_number(std::string_view text, std::size_t number) {
 
 }  // namespace
 
-bool Section::has(std::string_view word) const {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+bool Section::has(std::string_view word) const { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 std::string Section::after(std::string_view word) const {
   const auto place = std::find(words.begin(), words.end(), word);
   return place == words.end() || place + 1 == words.end() ? std::string() : *(place + 1);
 }
 
-bool Section::is_expectation() const {
-  return name.starts_with("expect/");
-}
+bool Section::is_expectation() const { return name.starts_with("expect/"); }
 
 Match Section::match() const {
   if (has("contains")) return Match::contains;
   return has("lacks") ? Match::lacks : Match::exact;
 }
 
-ParsedCase parse_case(std::string_view text) {
-  return CaseParser().run(text);
-}
+ParsedCase parse_case(std::string_view text) { return CaseParser().run(text); }
 
 std::string case_text(const Case& value) {
   std::string text;

@@ -36,8 +36,7 @@ std::string first_difference(const std::string& expected, const std::string& fou
   const auto text = [line](const auto& lines) {
     return line < lines.size() ? "`" + std::string(lines[line]) + "`" : std::string("the end");
   };
-  return "line " + std::to_string(line + 1) + " is " + text(right) + ", expected was " + text(left) +
-         "\nin all:\n" + found;
+  return "line " + std::to_string(line + 1) + " is " + text(right) + ", expected was " + text(left) + "\nin all:\n" + found;
 }
 
 /// Makes `found` what an exact section expects. A body ends with a line, so `chomp` says that the text does
@@ -61,8 +60,7 @@ std::string compare(const Section& expected, const std::string& found) {
     const bool is_there = found.find(line) != std::string::npos;
     const bool is_wanted = expected.match() == Match::contains;
     if (is_there != is_wanted) {
-      return std::string(is_wanted ? "lacks" : "contains") + " `" + std::string(line) + "`\nin all:\n" +
-             found;
+      return std::string(is_wanted ? "lacks" : "contains") + " `" + std::string(line) + "`\nin all:\n" + found;
     }
   }
   return {};
@@ -143,8 +141,8 @@ class CaseRunner {
     judge_unsaid(step, judged, "expect/stderr", "", results);
   }
 
-  void judge_unsaid(Step& step, const std::set<std::string>& judged, const std::string& name,
-                    const std::string& usual, const Results& results) {
+  void judge_unsaid(Step& step, const std::set<std::string>& judged, const std::string& name, const std::string& usual,
+                    const Results& results) {
     const std::string& found = results.at(name);
     if (judged.contains(name) || found == usual) return;
     fail(step, name, compare({name, {}, usual}, found));
@@ -172,8 +170,7 @@ std::string check_name(const std::string& name, const Verdict& verdict) {
   const bool is_failing = verdict.exit_code != 0;
   const bool is_warning = !is_failing && verdict.has_warned;
   if (name.starts_with("fail_") != is_failing) {
-    return is_failing ? "the last run fails, so the name starts with `fail_`"
-                      : "the name starts with `fail_`, but the last run is fine";
+    return is_failing ? "the last run fails, so the name starts with `fail_`" : "the name starts with `fail_`, but the last run is fine";
   }
   if (name.starts_with("warn_") != is_warning) {
     return is_warning ? "the last run warns, so the name starts with `warn_`"

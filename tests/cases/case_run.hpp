@@ -23,8 +23,7 @@ struct Verdict {
 };
 
 /// Runs all steps of `value`, one after the other, on one tree and one published site.
-[[nodiscard]] Verdict run_case(const Case& value, const files::FileSystem& repository,
-                               const Program& program);
+[[nodiscard]] Verdict run_case(const Case& value, const files::FileSystem& repository, const Program& program);
 
 /// Whether a file's name tells how its case ends: `fail_…` if and only if the last step fails, `warn_…` if
 /// and only if it warns and does not fail. What is wrong, or empty.

@@ -89,8 +89,7 @@ TEST_CASE("command lines are split at spaces outside quotes") {
 
 TEST_CASE("sections give bytes") {
   using Files = std::map<std::string, std::string>;
-  CHECK(files_of({"a", {"escaped"}, "\\x00\\xe7\\n\\t\\\\\n"}) ==
-        Files{{"a", std::string("\0\xe7\n\t\\\n", 6)}});
+  CHECK(files_of({"a", {"escaped"}, "\\x00\\xe7\\n\\t\\\\\n"}) == Files{{"a", std::string("\0\xe7\n\t\\\n", 6)}});
   CHECK(files_of({"a", {"repeat", "3"}, "{n},\n"}) == Files{{"a", "1,\n2,\n3,\n"}});
   CHECK(files_of({"a", {"repeat", "2", "chomp"}, "x\n"}) == Files{{"a", "xx"}});
   CHECK(files_of({"g-{n}", {"each", "9..10"}, "{n}{n}\n"}) == Files{{"g-9", "99\n"}, {"g-10", "1010\n"}});
@@ -98,14 +97,13 @@ TEST_CASE("sections give bytes") {
 
 TEST_CASE("a case that is as it says has no fault, and every deviation is one") {
   CHECK(run_text(kWhole).faults == Lines{});
-  const std::vector<std::pair<std::string, std::string>> changes = {
-      {"[two words]\n", "[other words]\n"},
-      {"contains --\nC", "contains --\nD"},
-      {"lacks --\nc", "lacks --\na"},
-      {"exit --\n1", "exit --\n0"},
-      {"x/2.txt: bad\n", ""},
-      {"WITH share/b", "WITH share/z"},
-      {"expect/public/share", "expect/public/gone"}};
+  const std::vector<std::pair<std::string, std::string>> changes = {{"[two words]\n", "[other words]\n"},
+                                                                    {"contains --\nC", "contains --\nD"},
+                                                                    {"lacks --\nc", "lacks --\na"},
+                                                                    {"exit --\n1", "exit --\n0"},
+                                                                    {"x/2.txt: bad\n", ""},
+                                                                    {"WITH share/b", "WITH share/z"},
+                                                                    {"expect/public/share", "expect/public/gone"}};
   for (const auto& [from, to] : changes) {
     std::string text = kWhole;
     REQUIRE(text.find(from) != std::string::npos);
@@ -118,11 +116,9 @@ TEST_CASE("a case that is as it says has no fault, and every deviation is one") 
 TEST_CASE("a run without expectations is expected to be fine and silent") {
   const Verdict verdict = run_text("# why\nRUN x\n-- a --\nbad\n");
   CHECK(verdict.faults.size() == 2);
-  CHECK(case_text(verdict.updated) ==
-        "# why\nRUN x\n-- a --\nbad\n-- expect/exit --\n1\n-- expect/stderr --\na: bad\n");
+  CHECK(case_text(verdict.updated) == "# why\nRUN x\n-- a --\nbad\n-- expect/exit --\n1\n-- expect/stderr --\na: bad\n");
   CHECK(run_text(case_text(verdict.updated)).faults.empty());
-  const Verdict cut =
-      run_text("# why\nRUN x\n-- a chomp --\nA\n-- expect/stdout --\n-- expect/public/a --\n");
+  const Verdict cut = run_text("# why\nRUN x\n-- a chomp --\nA\n-- expect/stdout --\n-- expect/public/a --\n");
   CHECK(case_text(cut.updated).ends_with("-- expect/public/a chomp --\nA\n"));
 }
 

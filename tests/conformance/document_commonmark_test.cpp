@@ -12,8 +12,8 @@
 #include "document/markdown.hpp"
 #include "document/to_html.hpp"
 #include "json/parse.hpp"
-#include "support/suite.hpp"
 #include "support/html_tokens.hpp"
+#include "support/suite.hpp"
 
 namespace document = lacuna::document;
 namespace html = lacuna::test::html;
@@ -46,20 +46,20 @@ const char* const kNewer = "a rule of CommonMark 0.30 or later; the library foll
 const char* const kStrike = "strikethrough is declined: what no longer holds is taken out, and the release says so";
 
 Suite commonmark() {
-  return {"commonmark", "spec.json",
-          {{kHtml, Code::raw_html,
-            range(148, 191, {21,  31,  201, 308, 309, 344, 475, 476, 477, 491, 494, 524, 536,
-                             613, 614, 615, 616, 617, 623, 627, 628, 629, 630, 631, 642, 643})},
+  return {"commonmark",
+          "spec.json",
+          {{kHtml, Code::raw_html, range(148, 191, {21,  31,  201, 308, 309, 344, 475, 476, 477, 491, 494, 524, 536,
+                                                    613, 614, 615, 616, 617, 623, 627, 628, 629, 630, 631, 642, 643})},
            {kScheme, Code::refused_link, {500, 596, 598, 599, 601}},
            {kBare, std::nullopt, {602, 608, 611}},
            {kNewer, std::nullopt, {28, 354, 625, 626}}}};
 }
 
 Suite gfm() {
-  return {"gfm", "spec.json",
-          {{kHtml, Code::raw_html,
-            range(118, 160, {170, 288, 289, 317, 327, 354, 484, 485, 486, 500, 503, 532, 544, 632,
-                             633, 634, 635, 636, 642, 644, 647, 648, 649, 650, 651, 653, 663, 664})},
+  return {"gfm",
+          "spec.json",
+          {{kHtml, Code::raw_html, range(118, 160, {170, 288, 289, 317, 327, 354, 484, 485, 486, 500, 503, 532, 544, 632,
+                                                    633, 634, 635, 636, 642, 644, 647, 648, 649, 650, 651, 653, 663, 664})},
            {kScheme, Code::refused_link, {508, 604, 606, 607, 609}},
            {kBare, std::nullopt, {610, 616, 619}},
            {kGuess, std::nullopt, range(621, 631, {})},
@@ -67,7 +67,8 @@ Suite gfm() {
 }
 
 Suite extensions() {
-  return {"gfm", "extensions.json",
+  return {"gfm",
+          "extensions.json",
           {{kHtml, Code::raw_html, {12, 22}},
            {kGuess, std::nullopt, {19, 27}},
            {kStrike, std::nullopt, {17, 18, 26}},
@@ -76,9 +77,7 @@ Suite extensions() {
 }
 
 Suite regression() {
-  return {"gfm", "regression.json",
-          {{kHtml, Code::raw_html, {3, 6, 9, 14, 17}},
-           {kStrike, std::nullopt, {8, 10, 11}}}};
+  return {"gfm", "regression.json", {{kHtml, Code::raw_html, {3, 6, 9, 14, 17}}, {kStrike, std::nullopt, {8, 10, 11}}}};
 }
 
 using Labels = std::map<std::string, std::string>;  // of footnotes, to their numbers

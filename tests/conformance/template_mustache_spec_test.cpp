@@ -64,21 +64,16 @@ std::string shortest(const json::Value& number) {
 
 Value to_value(const json::Value& data) {
   switch (data.kind()) {
-    case json::Kind::null:
-      return {};
-    case json::Kind::boolean:
-      return data.boolean();
-    case json::Kind::number:
-      return shortest(data);
-    case json::Kind::string:
-      return data.text();
+    case json::Kind::null: return {};
+    case json::Kind::boolean: return data.boolean();
+    case json::Kind::number: return shortest(data);
+    case json::Kind::string: return data.text();
     case json::Kind::array: {
       List items;
       for (const json::Value& item : data.items()) items.push_back(to_value(item));
       return items;
     }
-    case json::Kind::object:
-      break;
+    case json::Kind::object: break;
   }
   Object object;
   for (const json::Member& member : data.members()) object.set(Key::of(member.key), to_value(member.value));
@@ -96,17 +91,12 @@ Type shape_of(const std::vector<const json::Value*>& samples, Shapes& shapes) {
     for (const json::Member& member : sample->members()) members[member.key].push_back(&member.value);
   }
   switch (kind) {
-    case json::Kind::null:
-      return {};
-    case json::Kind::boolean:
-      return {Kind::flag, 0};
+    case json::Kind::null: return {};
+    case json::Kind::boolean: return {Kind::flag, 0};
     case json::Kind::number:
-    case json::Kind::string:
-      return {Kind::text, 0};
-    case json::Kind::array:
-      return shapes.make_list(shape_of(items, shapes));
-    case json::Kind::object:
-      break;
+    case json::Kind::string: return {Kind::text, 0};
+    case json::Kind::array: return shapes.make_list(shape_of(items, shapes));
+    case json::Kind::object: break;
   }
   const Type object = shapes.make_object();
   for (const auto& [name, values] : members) {
@@ -170,8 +160,7 @@ TEST_CASE("mustache/spec") {
   int passed = 0;
   int declined = 0;
   for (const auto& [module, count] : counts) {
-    std::cout << "mustache/spec " << module << ": " << count.first << " passed, " << count.second
-              << " declined\n";
+    std::cout << "mustache/spec " << module << ": " << count.first << " passed, " << count.second << " declined\n";
     passed += count.first;
     declined += count.second;
   }

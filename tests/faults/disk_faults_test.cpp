@@ -39,8 +39,7 @@ std::string list_of(const Site& site) {
 }
 
 bool is_full(const diagnostic::Diagnostics& problems) {
-  return labels(problems) == "L606" &&
-         problems[0].message.find("No space left on device") != std::string::npos;
+  return labels(problems) == "L606" && problems[0].message.find("No space left on device") != std::string::npos;
 }
 
 }  // namespace
@@ -110,9 +109,7 @@ TEST_CASE("a swap file by file that is killed before any system call is finished
   const DiskForTest disk(true, "4m");
   const std::string old_list = list_of(kOld);
   const std::string new_list = list_of(kNew);
-  const auto publish = [&](const Site& site) {
-    return disk.output_.publish(site).diagnostics.empty() ? 0 : 1;
-  };
+  const auto publish = [&](const Site& site) { return disk.output_.publish(site).diagnostics.empty() ? 0 : 1; };
   std::size_t at = 0;
   std::size_t finished = 0;
   for (bool is_hit = true; is_hit;) {

@@ -20,11 +20,10 @@ constexpr int kSyscallStop = SIGTRAP | 0x80;
 
 /// The calls that see or change a disk. Between two of them no disk changes.
 bool is_on_files(std::uint64_t number) {
-  constexpr std::array<std::uint64_t, 22> kCalls = {
-      SYS_openat, SYS_read,   SYS_write,      SYS_close,     SYS_fstat,    SYS_newfstatat,
-      SYS_statx,  SYS_linkat, SYS_renameat,   SYS_mkdir,     SYS_rmdir,    SYS_mkdirat,
-      SYS_fchmod, SYS_fchown, SYS_getdents64, SYS_renameat2, SYS_unlinkat, SYS_flock,
-      SYS_fsync,  SYS_syncfs, SYS_fstatfs,    SYS_lstat};
+  constexpr std::array<std::uint64_t, 22> kCalls = {SYS_openat, SYS_read,   SYS_write,      SYS_close,     SYS_fstat,    SYS_newfstatat,
+                                                    SYS_statx,  SYS_linkat, SYS_renameat,   SYS_mkdir,     SYS_rmdir,    SYS_mkdirat,
+                                                    SYS_fchmod, SYS_fchown, SYS_getdents64, SYS_renameat2, SYS_unlinkat, SYS_flock,
+                                                    SYS_fsync,  SYS_syncfs, SYS_fstatfs,    SYS_lstat};
   return std::find(kCalls.begin(), kCalls.end(), number) != kCalls.end();
 }
 

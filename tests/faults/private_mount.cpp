@@ -24,8 +24,8 @@ bool enter_user_namespace() {
 }  // namespace
 
 bool enter_private_mounts() {
-  static const bool kIsPrivate = (::unshare(CLONE_NEWNS) == 0 || enter_user_namespace()) &&
-                                 ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+  static const bool kIsPrivate =
+      (::unshare(CLONE_NEWNS) == 0 || enter_user_namespace()) && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
   if (!kIsPrivate) std::cout << "skipped: this system lets no test mount a disk of its own\n";
   return kIsPrivate;
 }
@@ -39,8 +39,6 @@ bool set_read_only(const std::filesystem::path& path, bool is_read_only) {
   return ::mount("none", path.c_str(), nullptr, flags, nullptr) == 0;
 }
 
-void unmount(const std::filesystem::path& path) {
-  ::umount2(path.c_str(), MNT_DETACH);
-}
+void unmount(const std::filesystem::path& path) { ::umount2(path.c_str(), MNT_DETACH); }
 
 }  // namespace lacuna::test

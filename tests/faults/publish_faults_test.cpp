@@ -18,8 +18,7 @@ namespace {
 Site site_of(bool is_new) {
   Site site = {{"index.html", "the same"}, {"en/index.html", "the same"}, {"assets/site.css", "p{}"}};
   const std::string text = is_new ? "new" : "old";
-  for (const char* page : {"en/gaps/a.html", "en/gaps/b.html", "zh/gaps/a.html", "build.json"})
-    site[page] = text;
+  for (const char* page : {"en/gaps/a.html", "en/gaps/b.html", "zh/gaps/a.html", "build.json"}) site[page] = text;
   site[is_new ? "en/added/x.html" : "en/dropped/x.html"] = "x";
   site[is_new ? "data/all" : "data/all/gaps.json"] = text;
   return site;
@@ -32,8 +31,7 @@ int publish_or_fail(OutputForTest& output, bool is_new, bool is_lasting = false)
 }
 
 /// Which of the two sites the folder holds, byte for byte, lists included; -1 for anything else.
-int which_site(const OutputForTest& output, const std::string& lists_of_old,
-               const std::string& lists_of_new) {
+int which_site(const OutputForTest& output, const std::string& lists_of_old, const std::string& lists_of_new) {
   const Site site = output.read();
   const std::string list = output.list();
   if (site == site_of(false) && list == lists_of_old) return 0;
@@ -113,8 +111,7 @@ TEST_CASE("a publication of which any system call fails leaves the old site, or 
       REQUIRE(publish_or_fail(output, false) == 0);
       REQUIRE(which_site(output, old_list, new_list) == 0);
     }
-    std::cout << at - 1 << " system calls failed with errno " << error << ": " << refusals
-              << " refusals, no harm\n";
+    std::cout << at - 1 << " system calls failed with errno " << error << ": " << refusals << " refusals, no harm\n";
     CHECK(refusals > 20);
   }
 }

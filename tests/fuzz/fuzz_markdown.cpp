@@ -43,7 +43,8 @@ bool fits(NodeKind outer, NodeKind inner) {
     case NodeKind::document:
     case NodeKind::item:
     case NodeKind::quote:
-    case NodeKind::footnote: return !document::is_inline(inner) && inner != NodeKind::item && inner != NodeKind::table_row && inner != NodeKind::table_cell;
+    case NodeKind::footnote:
+      return !document::is_inline(inner) && inner != NodeKind::item && inner != NodeKind::table_row && inner != NodeKind::table_cell;
     default: return document::is_inline(inner) && !document::is_leaf(outer);
   }
 }
@@ -65,9 +66,9 @@ void check_tree(const document::Tree& tree, std::size_t size) {
 }
 
 void check_html(const document::Tree& tree) {
-  static const std::set<std::string> allowed{"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "input", "blockquote", "pre",
-                                             "code", "hr", "table", "thead", "tbody", "tr", "th", "td", "em", "strong", "a", "img",
-                                             "br", "sup", "section"};
+  static const std::set<std::string> allowed{"p",     "h1",         "h2",     "h3",   "h4",  "h5",    "h6",    "ul",     "ol", "li",
+                                             "input", "blockquote", "pre",    "code", "hr",  "table", "thead", "tbody",  "tr", "th",
+                                             "td",    "em",         "strong", "a",    "img", "br",    "sup",   "section"};
   const std::string page = document::to_html(tree);
   require(!base::find_invalid_utf8(page), "a page is UTF-8");
   for (const test::html::Token& token : test::html::tokens_of(page)) {
@@ -87,9 +88,14 @@ void check_other_forms(const document::Tree& tree) {
   require(json::parse(writer.take(), "tree", {.depth = 1000, .bytes = std::size_t{64} << 20U}).diagnostics.empty(), "a tree is JSON");
   const document::DocxFragment word = document::to_docx(tree);
   require(!base::find_invalid_utf8(word.body) && !base::find_invalid_utf8(word.footnotes), "a Word document is UTF-8");
-  const document::Tree same = document::unlink_records(tree, [](const document::RecordLink&) { return true; }, "");
+  const document::Tree same = document::unlink_records(
+      tree, [](const document::RecordLink&) { return true; }, "");
   require(document::to_html(same) == document::to_html(tree), "a copy is the same");
-  require(document::unlink_records(tree, [](const document::RecordLink&) { return false; }, "-").record_links().empty(), "links go");
+  require(document::unlink_records(
+              tree, [](const document::RecordLink&) { return false; }, "-")
+              .record_links()
+              .empty(),
+          "links go");
 }
 
 }  // namespace

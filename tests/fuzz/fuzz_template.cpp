@@ -21,8 +21,7 @@ Sources split(std::string_view text) {
   Sources sources;
   std::string name = "a.html";
   while (!text.empty()) {
-    const std::string_view line =
-        text.substr(0, text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
+    const std::string_view line = text.substr(0, text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
     text.remove_prefix(line.size());
     if (line.starts_with("=== ") && line.ends_with('\n')) {
       name = line.substr(4, line.size() - 5);
@@ -39,9 +38,8 @@ void check_places(const diagnostic::Diagnostics& problems, const Sources& source
     require(problem.place.path.starts_with(prefix), "a problem is in a template");
     const auto source = sources.find(problem.place.path.substr(prefix.size()));
     require(source != sources.end(), "a problem is in a file that was given");
-    require(
-        problem.place.span.begin <= problem.place.span.end && problem.place.span.end <= source->second.size(),
-        "a problem lies in its file");
+    require(problem.place.span.begin <= problem.place.span.end && problem.place.span.end <= source->second.size(),
+            "a problem lies in its file");
     require(!problem.message.empty(), "a problem has a message");
   }
 }
@@ -49,28 +47,21 @@ void check_places(const diagnostic::Diagnostics& problems, const Sources& source
 /// A view as declared, every text being `text`; lists have two items, three levels deep.
 Value make_view(const Shapes& shapes, Type type, const std::string& text, int depth) {
   switch (type.kind) {
-    case Kind::nothing:
-      return {};
-    case Kind::flag:
-      return true;
-    case Kind::text:
-      return text;
-    case Kind::html:
-      return trusted_html("<i></i>");
-    case Kind::url:
-      return relative_url(text);
+    case Kind::nothing: return {};
+    case Kind::flag: return true;
+    case Kind::text: return text;
+    case Kind::html: return trusted_html("<i></i>");
+    case Kind::url: return relative_url(text);
     case Kind::list: {
       const int deeper = depth + 1;
       return depth < 3 ? List(2, make_view(shapes, shapes.item(type), text, deeper)) : List{};
     }
-    case Kind::object:
-      break;
+    case Kind::object: break;
   }
   Object object;
   for (const FieldShape& field : shapes.fields(type)) {
     const bool left_out = field.optional && depth >= 3;
-    if (!left_out && depth < 8)
-      object.set(Key::of(field.name), make_view(shapes, field.type, text, depth + 1));
+    if (!left_out && depth < 8) object.set(Key::of(field.name), make_view(shapes, field.type, text, depth + 1));
   }
   return object;
 }
@@ -83,9 +74,7 @@ void check_bones(const Library& library, const Sources& sources) {
     std::string plain;
     std::string hostile;
     const auto faults = library.render(name, make_view(shapes, file.view, "a", 0), plain);
-    check_places(
-        library.render(name, make_view(shapes, file.view, "\"'><!--</p><script>&--></style>", 0), hostile),
-        sources);
+    check_places(library.render(name, make_view(shapes, file.view, "\"'><!--</p><script>&--></style>", 0), hostile), sources);
     check_places(faults, sources);
     if (file.rules == Rules::html) {
       require(test::bones_of(plain).tags == test::bones_of(hostile).tags, "a value leaves the tags alone");

@@ -42,7 +42,8 @@ Result build(const Files& input, std::vector<std::string> more = {}) {
 
 // site.json with two languages, and the words of both with those of the collection `things`.
 void add_two_languages(Files& files, const std::string& words_en, const std::string& words_zh) {
-  files["site/site.json"] = R"({"title": {"en": "A site"}, "languages": ["en", "zh"], "content_languages": ["en", "zh"], "as_of": "2019-12-27",
+  files["site/site.json"] =
+      R"({"title": {"en": "A site"}, "languages": ["en", "zh"], "content_languages": ["en", "zh"], "as_of": "2019-12-27",
     "base_url": "https://site.example/", "collections": ["things", "missions"]})";
   Files own;
   add_own(own, "site/locales");
@@ -77,17 +78,23 @@ TEST_CASE("the same input gives the same bytes, whatever the threads, the zone, 
 TEST_CASE("a collection needs a schema and its words, and no C++") {
   Files files;
   add_own(files, "content/schemas");
-  files["content/schemas/things.json"] = R"({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "things.json", "title": "A thing", "$ref": "common.json",
+  files["content/schemas/things.json"] =
+      R"({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "things.json", "title": "A thing", "$ref": "common.json",
     "properties": {"mission": {"type": "string", "x-ref": "missions"}, "weight": {"type": "number"}}, "unevaluatedProperties": false,
     "x-columns": ["weight"], "x-facets": []})";
   files["content/missions/m.json"] = R"({"title": {"en": "The mission", "zh": "特派团"}, "kind": "peacekeeping", "disclosure": "public"})";
-  files["content/things/one.json"] = R"({"title": {"en": "Thing one", "zh": "其一"}, "mission": "m", "weight": 2.5, "disclosure": "public"})";
-  add_two_languages(files, R"("collection.things": "Things", "collection.things.one": "Thing", "collection.things.about": "All things.", "field.weight": "Weight", "field.mission": "Mission")",
-                    R"("collection.things": "物", "collection.things.one": "物", "collection.things.about": "各物。", "field.weight": "重量", "field.mission": "特派团")");
+  files["content/things/one.json"] =
+      R"({"title": {"en": "Thing one", "zh": "其一"}, "mission": "m", "weight": 2.5, "disclosure": "public"})";
+  add_two_languages(
+      files,
+      R"("collection.things": "Things", "collection.things.one": "Thing", "collection.things.about": "All things.", "field.weight": "Weight", "field.mission": "Mission")",
+      R"("collection.things": "物", "collection.things.one": "物", "collection.things.about": "各物。", "field.weight": "重量", "field.mission": "特派团")");
   const Result result = build(files);
   INFO(result.err);
   REQUIRE(result.exit == 0);
-  const auto has = [&](const std::string& path, const std::string& words) { return result.files.count(path) > 0 && result.files.at(path).find(words) != std::string::npos; };
+  const auto has = [&](const std::string& path, const std::string& words) {
+    return result.files.count(path) > 0 && result.files.at(path).find(words) != std::string::npos;
+  };
   CHECK(has("en/things/index.html", "Thing one"));
   CHECK(has("en/things/index.html", "2.5"));
   CHECK(has("zh/things/one.html", "重量"));

@@ -6,16 +6,16 @@
 #include <string>
 #include <vector>
 
-#include "catch.hpp"
 #include "base/text.hpp"
+#include "catch.hpp"
 #include "document/builder.hpp"
 #include "document/link_target.hpp"
 #include "document/markdown.hpp"
 #include "document/to_docx.hpp"
 #include "document/to_html.hpp"
 #include "json/parse.hpp"
-#include "support/suite.hpp"
 #include "support/html_tokens.hpp"
+#include "support/suite.hpp"
 
 namespace document = lacuna::document;
 namespace html = lacuna::test::html;
@@ -24,13 +24,13 @@ namespace {
 
 const std::set<std::string>& allowed_elements() {
   static const std::set<std::string> names{
-      "p",  "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "input", "blockquote", "pre", "code", "hr", "table", "caption",
-      "thead", "tbody", "tr", "th", "td", "em", "strong", "a", "img", "br", "sup", "section", "span", "bdi"};
+      "p",       "h1",    "h2",    "h3", "h4", "h5", "h6", "ul",     "ol", "li",  "input", "blockquote", "pre",     "code", "hr", "table",
+      "caption", "thead", "tbody", "tr", "th", "td", "em", "strong", "a",  "img", "br",    "sup",        "section", "span", "bdi"};
   return names;
 }
 
 const std::set<std::string>& allowed_attributes() {
-  static const std::set<std::string> names{"id",   "href", "title", "src",   "alt",      "class", "start", "type",
+  static const std::set<std::string> names{"id",   "href", "title", "src",   "alt",      "class",   "start",     "type",
                                            "lang", "dir",  "role",  "scope", "disabled", "checked", "aria-label"};
   return names;
 }
@@ -89,12 +89,72 @@ void check_outputs(const document::Tree& tree) {
 }
 
 const std::vector<std::string>& pieces() {
-  static const std::vector<std::string> all{
-      "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<!--", "-->", "]]>", "<![CDATA[", "<?", "javascript:alert(1)",
-      "[a](", ")", "[", "]", "![", "](javascript:x)", "](data:text/html,x)", "](//e.org)", "<javascript:x>", "<https://a.b>", "&lt;", "&#60;",
-      "&#x3c;script&#62;", "&amp;", "\"", "'", " onclick=alert(1) ", "*", "**", "_", "`", "```", "~~~", "\n", "\n\n", "    ", "\t",
-      "> ", "- ", "1. ", "# ", "|", "|-|-|\n", "[^1]", "[^1]: ", "[^", "\\", "{{x}}", "http://a.b/?q=<b>", "注：", "**注：**请", "مهم،", "⸱",
-      "\xE2\x80\xAE", "\x01", "\r", "[ ] ", "- [x] ", ":", "gap:x", "](gap:x)", "<div>", "</div>", "<style>", "---\n", "=\n", "a", "b "};
+  static const std::vector<std::string> all{"<script>alert(1)</script>",
+                                            "<img src=x onerror=alert(1)>",
+                                            "<!--",
+                                            "-->",
+                                            "]]>",
+                                            "<![CDATA[",
+                                            "<?",
+                                            "javascript:alert(1)",
+                                            "[a](",
+                                            ")",
+                                            "[",
+                                            "]",
+                                            "![",
+                                            "](javascript:x)",
+                                            "](data:text/html,x)",
+                                            "](//e.org)",
+                                            "<javascript:x>",
+                                            "<https://a.b>",
+                                            "&lt;",
+                                            "&#60;",
+                                            "&#x3c;script&#62;",
+                                            "&amp;",
+                                            "\"",
+                                            "'",
+                                            " onclick=alert(1) ",
+                                            "*",
+                                            "**",
+                                            "_",
+                                            "`",
+                                            "```",
+                                            "~~~",
+                                            "\n",
+                                            "\n\n",
+                                            "    ",
+                                            "\t",
+                                            "> ",
+                                            "- ",
+                                            "1. ",
+                                            "# ",
+                                            "|",
+                                            "|-|-|\n",
+                                            "[^1]",
+                                            "[^1]: ",
+                                            "[^",
+                                            "\\",
+                                            "{{x}}",
+                                            "http://a.b/?q=<b>",
+                                            "注：",
+                                            "**注：**请",
+                                            "مهم،",
+                                            "⸱",
+                                            "\xE2\x80\xAE",
+                                            "\x01",
+                                            "\r",
+                                            "[ ] ",
+                                            "- [x] ",
+                                            ":",
+                                            "gap:x",
+                                            "](gap:x)",
+                                            "<div>",
+                                            "</div>",
+                                            "<style>",
+                                            "---\n",
+                                            "=\n",
+                                            "a",
+                                            "b "};
   return all;
 }
 
@@ -109,8 +169,10 @@ TEST_CASE("naughty strings never come out live") {
   std::size_t count = 0;
   for (const lacuna::json::Value& item : parsed.value.items()) {
     const std::string& words = item.text();
-    for (const std::string& text : {words, "# " + words, "[" + words + "](a)", "[a](" + words + ")", "[a](<" + words + ">)", "![" + words + "](" + words + ")",
-                                    "`" + words + "`", "```" + words + "\n" + words, "|" + words + "|\n|-|\n|" + words + "|", "- " + words, "a[^" + words + "]\n\n[^" + words + "]: " + words}) {
+    for (const std::string& text :
+         {words, "# " + words, "[" + words + "](a)", "[a](" + words + ")", "[a](<" + words + ">)", "![" + words + "](" + words + ")",
+          "`" + words + "`", "```" + words + "\n" + words, "|" + words + "|\n|-|\n|" + words + "|", "- " + words,
+          "a[^" + words + "]\n\n[^" + words + "]: " + words}) {
       INFO(text);
       check_outputs(document::parse_markdown(text, "a.md").value);
       ++count;
@@ -136,9 +198,24 @@ TEST_CASE("trees made by program never come out live") {
     builder.begin_heading(1, piece, piece).text(piece).end();
     builder.begin_paragraph(piece, piece + "2").text(piece).code(piece).end();
     builder.begin_paragraph().begin_link(piece, piece).text(piece).end().begin_image(piece, piece).text(piece).end().end();
-    builder.begin_paragraph().begin_record_link({piece, piece, piece, {}}).end().begin_passage(piece, document::Direction::left_to_right).text(piece).end().end();
+    builder.begin_paragraph()
+        .begin_record_link({piece, piece, piece, {}})
+        .end()
+        .begin_passage(piece, document::Direction::left_to_right)
+        .text(piece)
+        .end()
+        .end();
     builder.code_block(piece, piece);
-    builder.begin_table({document::Alignment::left}).begin_caption().text(piece).end().begin_row().begin_cell().text(piece).end().end().end();
+    builder.begin_table({document::Alignment::left})
+        .begin_caption()
+        .text(piece)
+        .end()
+        .begin_row()
+        .begin_cell()
+        .text(piece)
+        .end()
+        .end()
+        .end();
     const document::Tree tree = builder.take();
     check_outputs(tree);
     document::HtmlOptions options;

@@ -97,8 +97,8 @@ std::string render(const Library& library, Value value) {
 /// True if `page`, with a value of `kind` at `offset`, is a template at all; then it is checked with all
 /// values.
 bool check_place(std::string_view page, std::size_t offset, Kind kind) {
-  const std::string source = "{{!view x: " + std::string(name_of(kind)) + "}}\n" +
-                             std::string(page.substr(0, offset)) + "{{x}}" + std::string(page.substr(offset));
+  const std::string source = "{{!view x: " + std::string(name_of(kind)) + "}}\n" + std::string(page.substr(0, offset)) + "{{x}}" +
+                             std::string(page.substr(offset));
   const auto compiled = Library::compile({{"a.html", source}});
   if (!compiled.diagnostics.empty()) return false;
   const Value plain = kind == Kind::text ? Value("a") : Value(relative_url("a"));
@@ -134,8 +134,7 @@ TEST_CASE("html stands where elements stand, and nowhere else") {
   const std::vector<std::string> marker = {"<mark", "</mark"};
   int accepted = 0;
   for (std::size_t offset = 0; offset <= kPage.size(); ++offset) {
-    const std::string source = "{{!view x: html}}\n" + std::string(kPage.substr(0, offset)) + "{{x}}" +
-                               std::string(kPage.substr(offset));
+    const std::string source = "{{!view x: html}}\n" + std::string(kPage.substr(0, offset)) + "{{x}}" + std::string(kPage.substr(offset));
     const auto compiled = Library::compile({{"a.html", source}});
     if (!compiled.diagnostics.empty()) continue;
     ++accepted;
@@ -163,10 +162,9 @@ TEST_CASE("naughty strings stay words") {
   if (suite.empty()) return;
   const auto strings = json::parse(test::read_file(suite / "blns.json"), "blns.json");
   REQUIRE(strings.value.items().size() > 400);
-  const auto compiled =
-      Library::compile({{"a.html",
-                         "{{!view x: text, u: url}}\n<title>{{x}}</title><p title=\"{{x}}\" "
-                         "lang='{{x}}'>{{x}}<a href=\"{{u}}#{{x}}\">{{u}}"}});
+  const auto compiled = Library::compile({{"a.html",
+                                           "{{!view x: text, u: url}}\n<title>{{x}}</title><p title=\"{{x}}\" "
+                                           "lang='{{x}}'>{{x}}<a href=\"{{u}}#{{x}}\">{{u}}"}});
   REQUIRE(compiled.diagnostics.empty());
   for (const json::Value& one : strings.value.items()) {
     INFO(one.text());

@@ -46,8 +46,9 @@ int main() {
   for (const json::Value& one : parsed.value.items_at("cases")) {
     const model::Graph graph = graph_of(*one.find("records"), collections);
     const model::Facts facts = derive::derive(graph, *base::Date::parse(one.string_at("as_of")));
-    std::cout << separator << "{\"leases\": " << compose::leases_json(graph, facts) << ", \"matches\": " << compose::matches_json(graph, facts)
-              << ", \"ledger\": " << compose::ledger_json(graph, facts) << ", \"threads\": " << compose::threads_json(graph, facts) << "}";
+    std::cout << separator << "{\"leases\": " << compose::leases_json(graph, facts)
+              << ", \"matches\": " << compose::matches_json(graph, facts) << ", \"ledger\": " << compose::ledger_json(graph, facts)
+              << ", \"threads\": " << compose::threads_json(graph, facts) << "}";
     separator = ",\n";
   }
   std::cout << "]\n";

@@ -130,9 +130,7 @@ class BoneReader {
 
   void add(std::string tag) { bones_.tags.push_back(std::move(tag)); }
   [[nodiscard]] bool starts(std::string_view text) const { return page_.substr(at_).starts_with(text); }
-  [[nodiscard]] bool is_letter(std::size_t at) const {
-    return at < page_.size() && lower(page_[at]) >= 'a' && lower(page_[at]) <= 'z';
-  }
+  [[nodiscard]] bool is_letter(std::size_t at) const { return at < page_.size() && lower(page_[at]) >= 'a' && lower(page_[at]) <= 'z'; }
   static bool is_blank(char c) { return std::string_view(" \t\n\r\f").find(c) != std::string_view::npos; }
   static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
   void skip_blanks() {
@@ -148,23 +146,19 @@ class BoneReader {
   Bones bones_;
 };
 
-inline Bones bones_of(std::string_view page) {
-  return BoneReader(page).read();
-}
+inline Bones bones_of(std::string_view page) { return BoneReader(page).read(); }
 
 /// What a browser takes for the scheme of an address (WHATWG URL, 4.4: leading controls and spaces, and tabs
 /// and line ends anywhere, do not count), small; empty if it is relative, `//` if it names another host.
 inline std::string scheme_of(std::string_view address) {
   std::string text;
   for (const char c : address) {
-    const bool dropped =
-        c == '\t' || c == '\n' || c == '\r' || (text.empty() && static_cast<unsigned char>(c) <= 0x20);
+    const bool dropped = c == '\t' || c == '\n' || c == '\r' || (text.empty() && static_cast<unsigned char>(c) <= 0x20);
     if (!dropped) text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '\\' ? '/' : c;
   }
   if (text.starts_with("//")) return "//";
   const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789+-.");
-  const bool has =
-      end != std::string::npos && end > 0 && text[end] == ':' && text[0] >= 'a' && text[0] <= 'z';
+  const bool has = end != std::string::npos && end > 0 && text[end] == ':' && text[0] >= 'a' && text[0] <= 'z';
   return has ? text.substr(0, end) : "";
 }
 

@@ -15,8 +15,7 @@ inline std::map<std::string, std::string> read_tree(const std::filesystem::path&
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, error)) {
     if (!entry.is_regular_file()) continue;
     std::ifstream file(entry.path(), std::ios::binary);
-    files[entry.path().lexically_relative(folder).generic_string()] = {std::istreambuf_iterator<char>(file),
-                                                                       {}};
+    files[entry.path().lexically_relative(folder).generic_string()] = {std::istreambuf_iterator<char>(file), {}};
   }
   return files;
 }

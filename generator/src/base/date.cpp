@@ -15,13 +15,10 @@ constexpr int kLastYear = 9999;
 constexpr std::size_t kDurationDigits = 4;
 
 year_month_day to_civil(int year, int month, int day) {
-  return {std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-          std::chrono::day{static_cast<unsigned>(day)}};
+  return {std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}};
 }
 
-std::int32_t to_days(const year_month_day& civil) {
-  return static_cast<std::int32_t>(sys_days(civil).time_since_epoch().count());
-}
+std::int32_t to_days(const year_month_day& civil) { return static_cast<std::int32_t>(sys_days(civil).time_since_epoch().count()); }
 
 year_month_day civil_of(std::int32_t days) { return year_month_day(sys_days(std::chrono::days(days))); }
 
@@ -160,9 +157,7 @@ PartialDate PartialDate::of(Date date) {
 std::optional<int> PartialDate::month() const { return month_ == 0 ? std::nullopt : std::optional<int>(month_); }
 std::optional<int> PartialDate::day() const { return day_ == 0 ? std::nullopt : std::optional<int>(day_); }
 
-Date PartialDate::earliest() const {
-  return Date::make(year_, std::max(month_, 1), std::max(day_, 1)).value_or(Date());
-}
+Date PartialDate::earliest() const { return Date::make(year_, std::max(month_, 1), std::max(day_, 1)).value_or(Date()); }
 
 Date PartialDate::latest() const {
   const int month = month_ == 0 ? 12 : month_;

@@ -11,8 +11,7 @@ namespace {
 /// Three rows of the table of distances; a swap looks two rows back.
 class DistanceTable {
  public:
-  DistanceTable(const std::u32string& left, const std::u32string& right, std::size_t limit)
-      : left_(left), right_(right), limit_(limit) {
+  DistanceTable(const std::u32string& left, const std::u32string& right, std::size_t limit) : left_(left), right_(right), limit_(limit) {
     for (auto& row : rows_) row.assign(right.size() + 1, limit + 1);
     for (std::size_t j = 0; j <= std::min(right.size(), limit); ++j) rows_[0][j] = j;
   }

@@ -14,15 +14,15 @@ struct Range {
 
 template <std::size_t Count>
 bool contains(const std::array<Range, Count>& ranges, char32_t c) {
-  const auto* after = std::upper_bound(ranges.begin(), ranges.end(), c,
-                                       [](char32_t value, const Range& range) { return value < range.first; });
+  const auto* after =
+      std::upper_bound(ranges.begin(), ranges.end(), c, [](char32_t value, const Range& range) { return value < range.first; });
   return after != ranges.begin() && c <= std::prev(after)->last;
 }
 
 constexpr std::array<Range, 19> kWide{{
-    {0x1100, 0x115F}, {0x231A, 0x231B}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF},
-    {0x4E00, 0xA4CF}, {0xA960, 0xA97C}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE10, 0xFE19},
-    {0xFE30, 0xFE6F}, {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
+    {0x1100, 0x115F},   {0x231A, 0x231B},   {0x2E80, 0x303E},   {0x3041, 0x33FF},   {0x3400, 0x4DBF},
+    {0x4E00, 0xA4CF},   {0xA960, 0xA97C},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE10, 0xFE19},
+    {0xFE30, 0xFE6F},   {0xFF01, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
     {0x1F900, 0x1F9FF}, {0x1FA70, 0x1FAFF}, {0x20000, 0x2FFFD}, {0x30000, 0x3FFFD},
 }};
 
@@ -34,8 +34,15 @@ constexpr std::array<Range, 24> kZeroWidth{{
 }};
 
 constexpr std::array<Range, 9> kRightToLeft{{
-    {0x0590, 0x08FF}, {0x200F, 0x200F}, {0x202B, 0x202B}, {0x202E, 0x202E}, {0x2067, 0x2067},
-    {0xFB1D, 0xFDFF}, {0xFE70, 0xFEFE}, {0x10800, 0x10FFF}, {0x1E800, 0x1EFFF},
+    {0x0590, 0x08FF},
+    {0x200F, 0x200F},
+    {0x202B, 0x202B},
+    {0x202E, 0x202E},
+    {0x2067, 0x2067},
+    {0xFB1D, 0xFDFF},
+    {0xFE70, 0xFEFE},
+    {0x10800, 0x10FFF},
+    {0x1E800, 0x1EFFF},
 }};
 
 /// How many bytes a sequence with this lead takes (0: it cannot lead), and the bounds of its second byte.
@@ -58,9 +65,7 @@ Lead lead_of(unsigned char byte) {
   return {0, 0, 0};
 }
 
-unsigned char byte_at(std::string_view text, std::size_t offset) {
-  return static_cast<unsigned char>(text[offset]);
-}
+unsigned char byte_at(std::string_view text, std::size_t offset) { return static_cast<unsigned char>(text[offset]); }
 
 /// Bytes of the well-formed sequence at `offset`, or 0.
 std::uint8_t sequence_size(std::string_view text, std::size_t offset) {
@@ -173,8 +178,8 @@ bool has_right_to_left(std::string_view text) {
 }
 
 bool is_direction_control(char32_t code_point) {
-  return code_point == 0x061C || code_point == 0x200E || code_point == 0x200F ||
-         (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
+  return code_point == 0x061C || code_point == 0x200E || code_point == 0x200F || (code_point >= 0x202A && code_point <= 0x202E) ||
+         (code_point >= 0x2066 && code_point <= 0x2069);
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

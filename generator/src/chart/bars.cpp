@@ -9,7 +9,7 @@ constexpr double kRow = 40;
 constexpr double kTop = 14;
 constexpr double kBarDrop = 7;
 constexpr double kBarHeight = 10;
-constexpr double kLongest = 0.86;   // the rest of the width is for the number
+constexpr double kLongest = 0.86;  // the rest of the width is for the number
 constexpr double kNumberGap = 0.015;
 constexpr double kNumberDrop = 17;
 

@@ -10,7 +10,7 @@ namespace lacuna::chart {
 namespace {
 
 constexpr double kColumn = 290;
-constexpr double kGap = 90;       // between columns, for the lines
+constexpr double kGap = 90;  // between columns, for the lines
 constexpr double kRow = 26;
 constexpr double kHead = 40;
 constexpr double kRadius = 4;

@@ -17,7 +17,7 @@ struct NetworkNode {
 
 /// Columns of things from where reading begins, and what joins a thing with one of the next column, both by position.
 struct Network {
-  std::vector<std::string> heads;                                          // one a column
+  std::vector<std::string> heads;  // one a column
   std::vector<std::vector<NetworkNode>> columns;
   std::vector<std::vector<std::pair<std::uint32_t, std::uint32_t>>> ties;  // one fewer than columns
 };

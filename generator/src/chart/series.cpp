@@ -6,12 +6,12 @@
 namespace lacuna::chart {
 namespace {
 
-constexpr double kTop = 34;      // room for the number of the highest point
+constexpr double kTop = 34;  // room for the number of the highest point
 constexpr double kPlot = 110;
 constexpr double kFoot = 34;
 constexpr double kRadius = 5;
 constexpr double kRing = 9;
-constexpr double kLift = 14;     // of a number above its point
+constexpr double kLift = 14;  // of a number above its point
 
 struct Spot {
   double x;
@@ -39,7 +39,8 @@ class Scale {
 
 }  // namespace
 
-templates::Html draw_series(const Caption& caption, const std::vector<SeriesPoint>& points, std::vector<YearTick> ticks, Direction direction) {
+templates::Html draw_series(const Caption& caption, const std::vector<SeriesPoint>& points, std::vector<YearTick> ticks,
+                            Direction direction) {
   Picture picture(caption, kTop + kPlot + kFoot, direction);
   const TimeAxis axis(std::move(ticks));
   const Scale scale(points);

@@ -18,6 +18,7 @@ struct SeriesPoint {
 };
 
 /// Points over the years, from nought or the least value up, joined in the order given where they are measurements.
-[[nodiscard]] templates::Html draw_series(const Caption& caption, const std::vector<SeriesPoint>& points, std::vector<YearTick> ticks, Direction direction);
+[[nodiscard]] templates::Html draw_series(const Caption& caption, const std::vector<SeriesPoint>& points, std::vector<YearTick> ticks,
+                                          Direction direction);
 
 }  // namespace lacuna::chart

@@ -17,6 +17,7 @@ struct Lane {
 
 /// Lanes one below the other, each under its label, over the years. A lane without days is left out. Several marks of
 /// one day are one.
-[[nodiscard]] templates::Html draw_timeline(const Caption& caption, const std::vector<Lane>& lanes, std::vector<YearTick> ticks, Direction direction);
+[[nodiscard]] templates::Html draw_timeline(const Caption& caption, const std::vector<Lane>& lanes, std::vector<YearTick> ticks,
+                                            Direction direction);
 
 }  // namespace lacuna::chart

@@ -65,13 +65,23 @@ void expect_packed(const model::Plan& plan, publish::CheckedSink& sink) {
 Understanding understand(const files::FileSystem& files, const BuildOptions& options, diagnostic::Log& log, Timings& timings) {
   Understanding all;
   const auto records = [](const auto& value) { return value.records.size(); };
-  all.corpus = timings.measure("load", [&] { return log.take(load::load(files, {options.content, options.jobs})); }, records);
+  all.corpus = timings.measure(
+      "load",
+      [&] {
+        return log.take(load::load(files, {options.content, options.jobs}));
+      },
+      records);
   all.settings = settle(log.take(validate::validate_settings(all.corpus)), options);
-  auto valid = timings.measure("validate", [&] { return log.take(validate::validate(all.corpus, all.settings, options.jobs)); }, records);
-  auto linked = timings.measure("link", [&] { return log.take(link::link(std::move(valid))); }, [](const auto& graph) { return graph.links.size(); });
+  auto valid = timings.measure(
+      "validate", [&] { return log.take(validate::validate(all.corpus, all.settings, options.jobs)); }, records);
+  auto linked = timings.measure(
+      "link", [&] { return log.take(link::link(std::move(valid))); }, [](const auto& graph) { return graph.links.size(); });
   const std::vector<std::string> kept = record_names(linked);
-  all.graph = timings.measure("disclose", [&] { return disclose::disclose(std::move(linked), all.settings); }, records);
-  all.facts = timings.measure("derive", [&] { return derive::derive(all.graph, all.settings.as_of, remember(all.corpus, all.settings, log)); }, [](const auto& facts) { return facts.coverage.size(); });
+  all.graph = timings.measure(
+      "disclose", [&] { return disclose::disclose(std::move(linked), all.settings); }, records);
+  all.facts = timings.measure(
+      "derive", [&] { return derive::derive(all.graph, all.settings.as_of, remember(all.corpus, all.settings, log)); },
+      [](const auto& facts) { return facts.coverage.size(); });
   // A tree without schemas was told so, once.
   if (!all.corpus.schemas.empty()) log.add(derive::check_views(all.graph.collections, all.corpus.schemas));
   log.add(derive::check_removals(all.corpus.removals, all.facts.pending_changes, kept));
@@ -86,21 +96,29 @@ Built build(const files::FileSystem& files, const BuildOptions& options, publish
   const Understanding all = understand(files, options, log, timings);
   const auto library = log.take(templates::Library::compile(all.corpus.templates));
   const compose::Site site{all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest};
-  const auto plan = timings.measure("compose", [&] { return log.take(compose::compose(site, all.corpus.schemas, all.corpus.assets, names_of(library), options.reports)); },
-                                    [](const model::Plan& items) { return items.size(); });
+  const auto plan = timings.measure(
+      "compose",
+      [&] { return log.take(compose::compose(site, all.corpus.schemas, all.corpus.assets, names_of(library), options.reports)); },
+      [](const model::Plan& items) { return items.size(); });
   Built built{std::nullopt, plan.size(), all.graph.records.size()};
   if (log.has_errors() || (options.strict && !log.sorted().empty())) return built;
 
   publish::CheckedSink checked(sink);
   expect_packed(plan, checked);
   const auto deliver = [&](std::string_view path, std::string_view bytes) { checked.put(path, bytes); };
-  timings.measure("search", [&] {
-    render::search::deliver_search(compose::search_entries(site), compose::search_synonyms(site), all.corpus.script_parts, deliver, options.jobs);
-    return true;
-  }, [&](bool) { return all.graph.records.size(); });
-  log.add(timings.measure("render", [&] { return render::render(plan, library, deliver, options.jobs); }, [&](const auto&) { return plan.size(); }));
+  timings.measure(
+      "search",
+      [&] {
+        render::search::deliver_search(compose::search_entries(site), compose::search_synonyms(site), all.corpus.script_parts, deliver,
+                                       options.jobs);
+        return true;
+      },
+      [&](bool) { return all.graph.records.size(); });
+  log.add(timings.measure(
+      "render", [&] { return render::render(plan, library, deliver, options.jobs); }, [&](const auto&) { return plan.size(); }));
   if (log.has_errors()) return built;
-  auto outcome = timings.measure("publish", [&] { return log.take(checked.commit()); }, [](const publish::Outcome& result) { return result.written; });
+  auto outcome = timings.measure(
+      "publish", [&] { return log.take(checked.commit()); }, [](const publish::Outcome& result) { return result.written; });
   if (!log.has_errors()) built.outcome = outcome;
   return built;
 }

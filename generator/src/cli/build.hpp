@@ -49,6 +49,7 @@ struct Built {
 
 /// understand → compose → render → publish into `sink`. With an error in `log` (with `options.strict`, a warning too)
 /// nothing is published.
-[[nodiscard]] Built build(const files::FileSystem& files, const BuildOptions& options, publish::Sink& sink, diagnostic::Log& log, Timings& timings);
+[[nodiscard]] Built build(const files::FileSystem& files, const BuildOptions& options, publish::Sink& sink, diagnostic::Log& log,
+                          Timings& timings);
 
 }  // namespace lacuna::cli

@@ -33,7 +33,8 @@ int run_check(const Options& options, Environment& environment) {
   if (options.timings) print_timings(timings, environment);
   if (options.format == Format::text) {
     print_coverage(all, environment);
-    environment.out << all.graph.records.size() << " records, " << all.graph.links.size() << " links, " << all.graph.citations.size() << " citations\n";
+    environment.out << all.graph.records.size() << " records, " << all.graph.links.size() << " links, " << all.graph.citations.size()
+                    << " citations\n";
   }
   return exit_code_of(problems, options.build.strict);
 }

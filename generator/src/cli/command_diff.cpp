@@ -59,7 +59,8 @@ class Difference {
     const model::Edition* edition = press.find_edition(all_.settings.content_languages.front());
     if (edition == nullptr) edition = &all_.editions.front();
     const compose::Page page{press.site(), *edition, compose::page_path(edition->code(), name)};
-    return press.page("pages/" + std::string(name) + ".html", is_by_releases_ ? compose::changes_view(page, 1) : compose::chronology_view(page, 1), log);
+    return press.page("pages/" + std::string(name) + ".html",
+                      is_by_releases_ ? compose::changes_view(page, 1) : compose::chronology_view(page, 1), log);
   }
 
  private:
@@ -72,7 +73,9 @@ class Difference {
   void look_back() {
     happenings_ = derive::history_changes(all_.graph, std::min(span_.from, span_.to), std::max(span_.from, span_.to));
     if (!collection_.empty()) {
-      std::erase_if(happenings_, [&](const model::HistoryChange& one) { return all_.graph.collection_of(all_.graph.record(one.record)).name != collection_; });
+      std::erase_if(happenings_, [&](const model::HistoryChange& one) {
+        return all_.graph.collection_of(all_.graph.record(one.record)).name != collection_;
+      });
     }
     // What was last done is first undone.
     if (span_.to < span_.from) std::reverse(happenings_.begin(), happenings_.end());
@@ -96,7 +99,8 @@ class Difference {
 int run_diff(const Options& options, Environment& environment) {
   const auto span = span_of(options.operands);
   if (!span) {
-    environment.err << "lacuna: `" << options.operands[0] << "` and `" << options.operands[1] << "` are to be two days of the calendar, written as 2019-12-27\n";
+    environment.err << "lacuna: `" << options.operands[0] << "` and `" << options.operands[1]
+                    << "` are to be two days of the calendar, written as 2019-12-27\n";
     return kWrongUsage;
   }
   const Input input(options.root, environment.files);

@@ -26,7 +26,8 @@ Texts files_of(const compose::Site& site, DataForm form) {
   }
   for (const model::Collection& collection : site.graph.collections) {
     const bool is_csv = form == DataForm::csv;
-    files[collection.name + (is_csv ? ".csv" : ".json")] = is_csv ? compose::collection_csv(site, collection) : compose::collection_json(site, collection);
+    files[collection.name + (is_csv ? ".csv" : ".json")] =
+        is_csv ? compose::collection_csv(site, collection) : compose::collection_json(site, collection);
   }
   return files;
 }

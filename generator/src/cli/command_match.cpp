@@ -4,16 +4,17 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/tell.hpp"
+#include "compose/derived_exports.hpp"
 #include "compose/pages/narrow.hpp"
 #include "compose/pages/plain_text.hpp"
-#include "compose/derived_exports.hpp"
 #include "derive/matrices.hpp"
 
 namespace lacuna::cli {
 namespace {
 
 // The record that was asked for; says what may be meant where there is none.
-std::optional<model::RecordIndex> find_record(const model::Graph& graph, const std::string& collection, const std::string& id, Environment& environment) {
+std::optional<model::RecordIndex> find_record(const model::Graph& graph, const std::string& collection, const std::string& id,
+                                              Environment& environment) {
   const auto record = graph.find(collection, id);
   if (record) return record;
   std::vector<std::string> known;
@@ -34,7 +35,8 @@ int tell_matches(Understanding& all, const Options& options, Environment& enviro
     all.facts.matrices = derive::matrices(all.graph, all.facts.as_of, all.facts.matching.historical);
   }
   const bool is_json = options.format == Format::json;
-  environment.out << (is_json ? compose::matches_json(all.graph, all.facts) : compose::matches_text({site, edition_of_records(all), ""}, all.facts.matching));
+  environment.out << (is_json ? compose::matches_json(all.graph, all.facts)
+                              : compose::matches_text({site, edition_of_records(all), ""}, all.facts.matching));
   return kFine;
 }
 

@@ -35,7 +35,8 @@ int run_new(const Options& options, Environment& environment) {
   if (!base::is_id(id)) return refuse("`" + id + "` is no id: small letters, digits and single hyphens between them", environment);
   const std::string path = main_content(options) + "/" + name + "/" + id + ".json";
   if (input.read(path)) return refuse("`" + path + "` is there already, and was left as it is", environment);
-  if (!write_files(options.root, {{path, skeleton(all.graph.collections[collection->value], all.settings.content_languages)}}, environment)) return kFileSystem;
+  if (!write_files(options.root, {{path, skeleton(all.graph.collections[collection->value], all.settings.content_languages)}}, environment))
+    return kFileSystem;
   environment.out << path << "\nFill in what is empty, then run `lacuna check`.\n";
   return kFine;
 }

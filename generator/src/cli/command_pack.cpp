@@ -37,7 +37,11 @@ class Packer {
     log_.add(errors_of(records.sorted()));
     if (log_.has_errors()) return;
     if (all.digest != facts.string_at("input_digest")) {
-      log_.add(diagnostic::Diagnostic{diagnostic::Code::stale_publication, {}, "`" + options_.output + "` was built from other records than these", "run `lacuna build` first", {}});
+      log_.add(diagnostic::Diagnostic{diagnostic::Code::stale_publication,
+                                      {},
+                                      "`" + options_.output + "` was built from other records than these",
+                                      "run `lacuna build` first",
+                                      {}});
       return;
     }
     const std::vector<model::Report> reports = reports_of(press, listed);
@@ -85,14 +89,19 @@ class Packer {
       jobs.push_back(Press::job(report, published_.read(Press::page_path(report), kPageLimit).bytes));
     }
     say(std::to_string(jobs.size()) + (engine == pack::PdfEngine::typst ? " PDFs by Typst" : " PDFs by Chromium, without page footnotes"));
-    log_.add(pack::make_pdfs(tools, engine, press.typesetting(), jobs, [&](std::string_view path, std::string_view bytes) { made_.emplace(path, bytes); }));
+    log_.add(pack::make_pdfs(tools, engine, press.typesetting(), jobs,
+                             [&](std::string_view path, std::string_view bytes) { made_.emplace(path, bytes); }));
   }
 
   void make_workbook(const compose::Site& site) {
     const std::string title(model::words_in(&site.settings.title, site.settings.content_languages.front()).text);
     std::string bytes = pack::make_workbook(compose::all_tables(site), {title, site.settings.base_url, site.settings.as_of});
     if (bytes.empty()) {
-      log_.add(diagnostic::Diagnostic{diagnostic::Code::no_workbook, {}, "`" + std::string(kWorkbook) + "` could not be made", "look for room in the folder for temporary files", {}});
+      log_.add(diagnostic::Diagnostic{diagnostic::Code::no_workbook,
+                                      {},
+                                      "`" + std::string(kWorkbook) + "` could not be made",
+                                      "look for room in the folder for temporary files",
+                                      {}});
       return;
     }
     made_.emplace(kWorkbook, std::move(bytes));

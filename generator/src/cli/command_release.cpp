@@ -24,7 +24,8 @@ bool follows_all(const model::Corpus& corpus, base::Date date) {
 // Of warnings, those that a release settles for good: what it no longer holds.
 diagnostic::Diagnostics worth_printing(diagnostic::Diagnostics problems) {
   std::erase_if(problems, [](const diagnostic::Diagnostic& problem) {
-    return diagnostic::info(problem.code).severity == diagnostic::Severity::warning && problem.code != diagnostic::Code::unexplained_removal;
+    return diagnostic::info(problem.code).severity == diagnostic::Severity::warning &&
+           problem.code != diagnostic::Code::unexplained_removal;
   });
   return problems;
 }
@@ -55,13 +56,16 @@ int run_release(const Options& options, Environment& environment) {
   print_problems(worth_printing(log.sorted()), input, Format::text, environment);
   if (log.has_errors()) return exit_code_of(log.sorted(), false);
   if (!follows_all(all.corpus, *date)) {
-    environment.err << "lacuna: there is a release of " << date->to_text() << " or later; a release follows all others and is not made twice\n";
+    environment.err << "lacuna: there is a release of " << date->to_text()
+                    << " or later; a release follows all others and is not made twice\n";
     return kWrongUsage;
   }
   const model::Release release = derive::make_release(all.graph, *date, all.facts.removals);
   const std::string path = main_content(options) + "/releases/" + date->to_text() + ".json";
   const std::string lock = derive::translations_lock(all.graph, all.settings.content_languages, all.corpus.translations_lock.value);
-  if (!write_files(options.root, {{main_content(options) + "/translations.lock", lock}, {path, derive::release_text(release)}}, environment)) return kFileSystem;
+  if (!write_files(options.root, {{main_content(options) + "/translations.lock", lock}, {path, derive::release_text(release)}},
+                   environment))
+    return kFileSystem;
   environment.out << path << ": " << release.records.size() << " records";
   print_changes(all.facts.pending_changes, environment);
   environment.out << "\n";

@@ -17,11 +17,13 @@ std::string make_pdf(const Press& press, const model::Report& report, std::strin
   const pack::PdfTools tools = find_tools();
   const pack::PdfEngine engine = choose_engine(tools, choice, log);
   if (engine == pack::PdfEngine::none) return bytes;
-  log.add(pack::make_pdfs(tools, engine, press.typesetting(), {Press::job(report, std::move(html))}, [&](std::string_view, std::string_view made) { bytes = made; }));
+  log.add(pack::make_pdfs(tools, engine, press.typesetting(), {Press::job(report, std::move(html))},
+                          [&](std::string_view, std::string_view made) { bytes = made; }));
   return bytes;
 }
 
-std::string make_form(const Press& press, const model::Edition& edition, const model::Record& record, const Options& options, Environment& environment, diagnostic::Log& log) {
+std::string make_form(const Press& press, const model::Edition& edition, const model::Record& record, const Options& options,
+                      Environment& environment, diagnostic::Log& log) {
   const model::Report report = press.report(edition, record);
   environment.err << report.id << " (" << report.language << "): " << length_words(report) << "\n";
   switch (options.form) {

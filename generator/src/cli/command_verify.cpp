@@ -12,7 +12,8 @@ namespace {
 constexpr const char* kLockName = "citations.lock";
 
 void print_document(const verify::DocumentCheck& check, Environment& environment) {
-  environment.out << check.id << ": " << check.paragraphs << " paragraphs, " << check.confirmed << " of " << check.citations << " citations confirmed\n";
+  environment.out << check.id << ": " << check.paragraphs << " paragraphs, " << check.confirmed << " of " << check.citations
+                  << " citations confirmed\n";
 }
 
 }  // namespace

@@ -43,7 +43,9 @@ std::optional<std::string> Input::read(const std::string& path) const {
 }
 
 diagnostic::Diagnostics errors_of(diagnostic::Diagnostics problems) {
-  std::erase_if(problems, [](const diagnostic::Diagnostic& problem) { return diagnostic::info(problem.code).severity == diagnostic::Severity::warning; });
+  std::erase_if(problems, [](const diagnostic::Diagnostic& problem) {
+    return diagnostic::info(problem.code).severity == diagnostic::Severity::warning;
+  });
   return problems;
 }
 

@@ -69,7 +69,9 @@ class Grammar {
   }
 
   void add_audience(CLI::App* sub) {
-    sub->add_option("--audience", raw_.audience, "who may read the result")->check(CLI::IsMember({"public", "members", "secretariat"}))->capture_default_str();
+    sub->add_option("--audience", raw_.audience, "who may read the result")
+        ->check(CLI::IsMember({"public", "members", "secretariat"}))
+        ->capture_default_str();
     sub->add_option("--content", raw_.content, "a folder of records; may be given more than once");
     sub->add_option("--jobs", raw_.jobs, "threads to use")->check(CLI::Range(1, 256));
   }
@@ -82,7 +84,8 @@ class Grammar {
   }
 
   void add_build() {
-    CLI::App* sub = add("build", "build the site: pages, data, feeds, search, reports", "lacuna build --as-of 2019-12-27 --output public", Command::build);
+    CLI::App* sub = add("build", "build the site: pages, data, feeds, search, reports", "lacuna build --as-of 2019-12-27 --output public",
+                        Command::build);
     add_view_options(sub);
     sub->add_option("--output", options_.output, "folder to publish into (public/, or private/<audience>/)");
     sub->add_option("--language", raw_.languages, "languages to build, joined by commas");
@@ -93,7 +96,9 @@ class Grammar {
   void add_check() {
     CLI::App* sub = add("check", "check the records without building", "lacuna check --format sarif", Command::check);
     add_view_options(sub);
-    sub->add_option("--format", raw_.format, "form of the problems")->check(CLI::IsMember({"text", "json", "sarif"}))->capture_default_str();
+    sub->add_option("--format", raw_.format, "form of the problems")
+        ->check(CLI::IsMember({"text", "json", "sarif"}))
+        ->capture_default_str();
   }
 
   void add_verify() {
@@ -103,7 +108,8 @@ class Grammar {
   }
 
   void add_pack() {
-    CLI::App* sub = add("pack", "add to a built site what other programs make: PDFs, the workbook, the archive", "lacuna pack --output public", Command::pack);
+    CLI::App* sub = add("pack", "add to a built site what other programs make: PDFs, the workbook, the archive",
+                        "lacuna pack --output public", Command::pack);
     add_audience(sub);
     sub->add_option("--output", options_.output, "folder that the site was built into (public/, or private/<audience>/)");
     add_pdf(sub);
@@ -111,7 +117,8 @@ class Grammar {
   }
 
   void add_report() {
-    CLI::App* sub = add("report", "make one report", "lacuna report gap-list --language zh --format docx --output gaps.docx", Command::report);
+    CLI::App* sub =
+        add("report", "make one report", "lacuna report gap-list --language zh --format docx --output gaps.docx", Command::report);
     add_view_options(sub);
     sub->add_option("id", options_.operands, "of a record in content/reports")->required()->expected(1);
     sub->add_option("--language", options_.language, "its language; without it, the first of the records");
@@ -129,22 +136,27 @@ class Grammar {
   }
 
   void add_stale() {
-    CLI::App* sub = add("stale", "needs and offers that want to be confirmed, and whom to ask", "lacuna stale --as-of 2020-12-31 --format csv", Command::stale);
+    CLI::App* sub = add("stale", "needs and offers that want to be confirmed, and whom to ask",
+                        "lacuna stale --as-of 2020-12-31 --format csv", Command::stale);
     add_view_options(sub);
     sub->add_option("--format", raw_.format, "form of the list")->check(CLI::IsMember({"text", "json", "csv"}))->capture_default_str();
   }
 
   void add_pdf(CLI::App* sub) {
-    sub->add_option("--pdf", raw_.pdf, "what makes PDFs; `best` takes what there is")->check(CLI::IsMember({"best", "typst", "chromium", "off"}))->capture_default_str();
+    sub->add_option("--pdf", raw_.pdf, "what makes PDFs; `best` takes what there is")
+        ->check(CLI::IsMember({"best", "typst", "chromium", "off"}))
+        ->capture_default_str();
   }
 
   void add_release() {
-    CLI::App* sub = add("release", "record what this tree says on a day, for later comparison", "lacuna release 2019-12-27", Command::release);
+    CLI::App* sub =
+        add("release", "record what this tree says on a day, for later comparison", "lacuna release 2019-12-27", Command::release);
     sub->add_option("date", options_.operands, "the day, YYYY-MM-DD")->required()->expected(1);
   }
 
   void add_diff() {
-    CLI::App* sub = add("diff", "tell what changed between two releases, or between two days by the records' histories", "lacuna diff 2018-01-01 2018-12-31 --collection gaps", Command::diff);
+    CLI::App* sub = add("diff", "tell what changed between two releases, or between two days by the records' histories",
+                        "lacuna diff 2018-01-01 2018-12-31 --collection gaps", Command::diff);
     add_audience(sub);
     sub->add_option("days", options_.operands, "from and to: days of releases, or any days, YYYY-MM-DD")->required()->expected(2);
     sub->add_option("--collection", options_.collection, "this collection alone");
@@ -152,7 +164,8 @@ class Grammar {
   }
 
   void add_new() {
-    CLI::App* sub = add("new", "begin a record: write its file with all that it must say left open", "lacuna new gaps field-hospitals", Command::add);
+    CLI::App* sub =
+        add("new", "begin a record: write its file with all that it must say left open", "lacuna new gaps field-hospitals", Command::add);
     sub->add_option("names", options_.operands, "collection and id")->required()->expected(2);
   }
 
@@ -171,15 +184,21 @@ class Grammar {
   }
 
   std::variant<Options, EarlyExit> settle() {
-    static const std::map<std::string, model::Audience> kAudiences = {{"public", model::Audience::open}, {"members", model::Audience::members}, {"secretariat", model::Audience::secretariat}};
-    static const std::map<std::string, Format> kFormats = {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}, {"csv", Format::csv}};
-    static const std::map<std::string, PdfChoice> kEngines = {{"best", PdfChoice::best}, {"typst", PdfChoice::typst}, {"chromium", PdfChoice::chromium}, {"off", PdfChoice::off}};
-    static const std::map<std::string, ReportForm> kForms = {{"html", ReportForm::html}, {"docx", ReportForm::docx}, {"pdf", ReportForm::pdf}, {"json", ReportForm::json}};
-    static const std::map<std::string, ChangeForm> kChanges = {{"text", ChangeForm::text}, {"json", ChangeForm::json}, {"html", ChangeForm::html}};
+    static const std::map<std::string, model::Audience> kAudiences = {
+        {"public", model::Audience::open}, {"members", model::Audience::members}, {"secretariat", model::Audience::secretariat}};
+    static const std::map<std::string, Format> kFormats = {
+        {"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}, {"csv", Format::csv}};
+    static const std::map<std::string, PdfChoice> kEngines = {
+        {"best", PdfChoice::best}, {"typst", PdfChoice::typst}, {"chromium", PdfChoice::chromium}, {"off", PdfChoice::off}};
+    static const std::map<std::string, ReportForm> kForms = {
+        {"html", ReportForm::html}, {"docx", ReportForm::docx}, {"pdf", ReportForm::pdf}, {"json", ReportForm::json}};
+    static const std::map<std::string, ChangeForm> kChanges = {
+        {"text", ChangeForm::text}, {"json", ChangeForm::json}, {"html", ChangeForm::html}};
     static const std::map<std::string, DataForm> kData = {{"json", DataForm::json}, {"csv", DataForm::csv}, {"xlsx", DataForm::xlsx}};
     if (!raw_.as_of.empty()) {
       options_.build.as_of = base::Date::parse(raw_.as_of);
-      if (!options_.build.as_of) return EarlyExit{kWrongUsage, "", "lacuna: --as-of: `" + raw_.as_of + "` is no day of the calendar; write it as 2019-12-27\n"};
+      if (!options_.build.as_of)
+        return EarlyExit{kWrongUsage, "", "lacuna: --as-of: `" + raw_.as_of + "` is no day of the calendar; write it as 2019-12-27\n"};
     }
     options_.build.audience = kAudiences.at(raw_.audience);
     options_.format = kFormats.at(raw_.format);
@@ -192,7 +211,8 @@ class Grammar {
     if (!raw_.content.empty()) options_.build.content = raw_.content;
     std::istringstream languages(raw_.languages);
     for (std::string language; std::getline(languages, language, ',');) options_.build.languages.push_back(language);
-    if (options_.output.empty()) options_.output = raw_.audience == "public" ? options_.root + "/public" : options_.root + "/private/" + raw_.audience;
+    if (options_.output.empty())
+      options_.output = raw_.audience == "public" ? options_.root + "/public" : options_.root + "/private/" + raw_.audience;
     return options_;
   }
 

@@ -19,20 +19,20 @@ enum class PdfChoice { best, typst, chromium, off };
 struct Options {
   Command command = Command::build;
   std::string root = ".";
-  std::string output;                      // empty: public/, or private/<audience>/
+  std::string output;  // empty: public/, or private/<audience>/
   BuildOptions build;
   Format format = Format::text;
-  std::string sources;                     // verify
-  PdfChoice pdf = PdfChoice::best;         // pack, report
-  ReportForm form = ReportForm::html;      // report
-  std::string language;                    // report; empty: the first language of the records
-  ChangeForm changes = ChangeForm::text;   // diff
-  std::string collection;                  // diff; empty: all
-  DataForm data = DataForm::json;          // export
-  std::string file;                        // report; empty: standard output
-  std::string gap;                         // match; empty: all
-  std::string actor;                       // match; empty: all
-  std::vector<std::string> operands;       // what stands without a name: a code, a collection, an id, dates
+  std::string sources;                    // verify
+  PdfChoice pdf = PdfChoice::best;        // pack, report
+  ReportForm form = ReportForm::html;     // report
+  std::string language;                   // report; empty: the first language of the records
+  ChangeForm changes = ChangeForm::text;  // diff
+  std::string collection;                 // diff; empty: all
+  DataForm data = DataForm::json;         // export
+  std::string file;                       // report; empty: standard output
+  std::string gap;                        // match; empty: all
+  std::string actor;                      // match; empty: all
+  std::vector<std::string> operands;      // what stands without a name: a code, a collection, an id, dates
   bool timings = false;
   bool quiet = false;
 };

@@ -24,7 +24,8 @@ Press::Press(const Understanding& all, diagnostic::Log& log)
       library_(log.take(templates::Library::compile(all.corpus.templates))) {}
 
 const model::Edition* Press::find_edition(std::string_view language) const {
-  const auto found = std::find_if(all_.editions.begin(), all_.editions.end(), [language](const model::Edition& edition) { return edition.code() == language; });
+  const auto found = std::find_if(all_.editions.begin(), all_.editions.end(),
+                                  [language](const model::Edition& edition) { return edition.code() == language; });
   return found == all_.editions.end() ? nullptr : &*found;
 }
 
@@ -64,8 +65,14 @@ pack::PdfEngine choose_engine(const pack::PdfTools& tools, PdfChoice choice, dia
                                  : choice == PdfChoice::chromium ? pack::PdfEngine::chromium
                                                                  : pack::best_engine(tools);
   if (pack::has_engine(tools, engine)) return engine;
-  const std::string what = choice == PdfChoice::typst ? "the typesetter is not installed" : choice == PdfChoice::chromium ? "there is no Chromium" : "there is neither the typesetter nor Chromium";
-  log.add(diagnostic::Diagnostic{diagnostic::Code::no_pdf_engine, {}, what + ", so no PDF was made", "run `npm ci --prefix generator/tools/pdf`, or install the Debian package chromium", {}});
+  const std::string what = choice == PdfChoice::typst      ? "the typesetter is not installed"
+                           : choice == PdfChoice::chromium ? "there is no Chromium"
+                                                           : "there is neither the typesetter nor Chromium";
+  log.add(diagnostic::Diagnostic{diagnostic::Code::no_pdf_engine,
+                                 {},
+                                 what + ", so no PDF was made",
+                                 "run `npm ci --prefix generator/tools/pdf`, or install the Debian package chromium",
+                                 {}});
   return pack::PdfEngine::none;
 }
 
@@ -73,7 +80,8 @@ std::string length_words(const model::Report& report) {
   // Of Chinese its characters are counted, for which the limits are not meant.
   if (report.language == "zh") return std::to_string(report.word_count) + " characters";
   const std::string words = std::to_string(report.word_count) + " words";
-  return report.word_count > kLongestDocument ? words + ", more than the " + std::to_string(kLongestDocument) + " that a document may have" : words;
+  return report.word_count > kLongestDocument ? words + ", more than the " + std::to_string(kLongestDocument) + " that a document may have"
+                                              : words;
 }
 
 }  // namespace lacuna::cli

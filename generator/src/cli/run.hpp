@@ -15,7 +15,7 @@ struct Environment {
   publish::Sink* sink = nullptr;             // published into in place of --output
   std::ostream& out;
   std::ostream& err;
-  bool is_terminal = false;                  // colours and progress are wanted on `err`
+  bool is_terminal = false;  // colours and progress are wanted on `err`
 };
 
 /// Exit code: 0 fine, 1 the content has errors, 2 wrong usage, 3 file system, 70 a fault of ours. `arguments` without

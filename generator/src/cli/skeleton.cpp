@@ -49,7 +49,8 @@ class SkeletonWriter {
     } else if (field.kind == FieldKind::object) {
       json_.begin_object();
       for (const Field& inner : field.fields) {
-        const bool is_cited = field.shape == "citation" && std::find(kOfCitation.begin(), kOfCitation.end(), inner.name) != kOfCitation.end();
+        const bool is_cited =
+            field.shape == "citation" && std::find(kOfCitation.begin(), kOfCitation.end(), inner.name) != kOfCitation.end();
         if (inner.required || is_cited) write(inner);
       }
       json_.end_object();

@@ -20,13 +20,14 @@ int tell(const Options& options, Environment& environment, const std::function<i
   return code;
 }
 
-compose::Site site_of(const Understanding& all) { return {all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest, {}}; }
+compose::Site site_of(const Understanding& all) {
+  return {all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest, {}};
+}
 
 const model::Edition& edition_of_records(const Understanding& all) {
   const auto& languages = all.settings.content_languages;
-  const auto found = std::find_if(all.editions.begin(), all.editions.end(), [&](const model::Edition& edition) {
-    return !languages.empty() && edition.code() == languages.front();
-  });
+  const auto found = std::find_if(all.editions.begin(), all.editions.end(),
+                                  [&](const model::Edition& edition) { return !languages.empty() && edition.code() == languages.front(); });
   return found == all.editions.end() ? all.editions.front() : *found;
 }
 

@@ -24,7 +24,9 @@ Path index_path(std::string_view language, std::string_view collection, std::str
 
 Path form_path(std::string_view language, std::string_view collection) { return record_path(language, collection, "new"); }
 
-Path rows_path(std::string_view language, std::string_view collection) { return std::string(language) + "/" + std::string(collection) + "/rows.js"; }
+Path rows_path(std::string_view language, std::string_view collection) {
+  return std::string(language) + "/" + std::string(collection) + "/rows.js";
+}
 
 Path record_path(std::string_view language, std::string_view collection, std::string_view id) {
   return std::string(language) + "/" + std::string(collection) + "/" + std::string(id) + ".html";

@@ -140,9 +140,7 @@ std::string period_text(const Page& page, base::Date from, base::Date until) {
   return page.edition.tongue->range(page.edition.tongue->date(from), page.edition.tongue->date(until));
 }
 
-Cell word_cell(const Page& page, std::string_view value) {
-  return {page.word("value." + std::string(value)), {}, {}, {}, {}};
-}
+Cell word_cell(const Page& page, std::string_view value) { return {page.word("value." + std::string(value)), {}, {}, {}, {}}; }
 
 std::string plain_text(const Page& page, const Cells& cells) {
   std::string text;

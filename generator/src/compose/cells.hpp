@@ -14,10 +14,10 @@ namespace lacuna::compose {
 /// another language than the page.
 struct Cell {
   std::string text;
-  Path target;            // of a link inside the site
+  Path target;  // of a link inside the site
   std::string language;
-  std::string datetime;   // machine form of a date
-  std::string note;       // such as the words as printed
+  std::string datetime;  // machine form of a date
+  std::string note;      // such as the words as printed
 };
 using Cells = std::vector<Cell>;
 

@@ -78,7 +78,8 @@ class ThreadPicture {
   std::optional<Object> view(const chart::Caption& caption) {
     if (days_.size() < 2) return std::nullopt;
     templates::Html picture = chart::draw_timeline(caption, lanes_, ticks_between(*days_.begin(), *days_.rbegin()), direction_of(page_));
-    return chart_view(caption, std::move(picture), {page_.word("chart.date"), page_.word("chart.kind"), page_.word("words.document")}, std::move(rows_));
+    return chart_view(caption, std::move(picture), {page_.word("chart.date"), page_.word("chart.kind"), page_.word("words.document")},
+                      std::move(rows_));
   }
 
  private:
@@ -126,7 +127,8 @@ Object bars_view(const Page& page, const chart::Caption& caption, const std::vec
     bars.push_back({one.label.text, static_cast<double>(one.count), number});
     rows.add({one.label, words_cell(number)});
   }
-  return chart_view(caption, chart::draw_bars(caption, bars, direction_of(page)), {page.word("chart.kind"), page.word("chart.number")}, std::move(rows));
+  return chart_view(caption, chart::draw_bars(caption, bars, direction_of(page)), {page.word("chart.kind"), page.word("chart.number")},
+                    std::move(rows));
 }
 
 std::string unit_of(const Page& page, const model::Record& indicator) { return text_cell(page, indicator.value.find("unit")).text; }
@@ -153,7 +155,8 @@ std::optional<Object> longest_threads_chart(const Page& page) {
   for (const model::Thread& thread : page.site.facts.threads) {
     if (thread.days > 0) longest.push_back(&thread);
   }
-  std::stable_sort(longest.begin(), longest.end(), [](const model::Thread* left, const model::Thread* right) { return left->days > right->days; });
+  std::stable_sort(longest.begin(), longest.end(),
+                   [](const model::Thread* left, const model::Thread* right) { return left->days > right->days; });
   longest.resize(std::min(longest.size(), kMost));
   ThreadPicture picture(page);
   for (const model::Thread* thread : longest) picture.add_gap(*thread);
@@ -166,7 +169,8 @@ std::optional<Object> figure_chart(const Page& page, const model::Figure& figure
   for (const model::FigureConflict& conflict : figure.conflicts) contested.insert({conflict.first, conflict.second});
   const model::Record& indicator = page.site.graph.record(figure.indicator);
   const std::string title = record_cell(page, indicator).text;
-  const chart::Caption caption{"series-" + indicator.id, page.word("chart.series", {{"title", title}}), page.word("chart.series.about", {{"unit", unit_of(page, indicator)}})};
+  const chart::Caption caption{"series-" + indicator.id, page.word("chart.series", {{"title", title}}),
+                               page.word("chart.series.about", {{"unit", unit_of(page, indicator)}})};
   std::vector<chart::SeriesPoint> points;
   ChartTable rows(page);
   for (const model::FigurePoint& point : figure.points) {
@@ -180,8 +184,10 @@ std::optional<Object> figure_chart(const Page& page, const model::Figure& figure
     cells.push_back(words_cell(plain_text(page, remarks)));
     rows.add(cells);
   }
-  templates::Html picture = chart::draw_series(caption, points, ticks_between(figure.points.front().from, figure.points.back().until), direction_of(page));
-  return chart_view(caption, std::move(picture), {page.word("chart.date"), page.word("chart.value"), page.word("chart.remark")}, std::move(rows));
+  templates::Html picture =
+      chart::draw_series(caption, points, ticks_between(figure.points.front().from, figure.points.back().until), direction_of(page));
+  return chart_view(caption, std::move(picture), {page.word("chart.date"), page.word("chart.value"), page.word("chart.remark")},
+                    std::move(rows));
 }
 
 Object ledger_chart(const Page& page) {

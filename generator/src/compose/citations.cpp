@@ -11,7 +11,8 @@ using json::Value;
 const Value* find_paragraph(const model::Record& document, std::string_view number) {
   for (const Value& section : document.value.items_at("map")) {
     const std::vector<Value>& paragraphs = section.items_at("paragraphs");
-    const auto found = std::find_if(paragraphs.begin(), paragraphs.end(), [&](const Value& entry) { return entry.string_at("number") == number; });
+    const auto found =
+        std::find_if(paragraphs.begin(), paragraphs.end(), [&](const Value& entry) { return entry.string_at("number") == number; });
     if (found != paragraphs.end()) return &*found;
   }
   return nullptr;

@@ -12,7 +12,8 @@ std::string site_name(const Page& page) { return text_cell(page, &page.site.sett
 // One field is one line in both formats.
 std::string in_one_line(std::string_view text) {
   std::string line(text);
-  std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return line;
 }
 
@@ -37,7 +38,9 @@ std::string for_tex(std::string_view text) {
 }  // namespace
 
 std::string cite_in_words(const Page& page, const Citable& item) {
-  const std::string words = page.word("cite.text", {{"site", site_name(page)}, {"title", item.title}, {"name", item.name},
+  const std::string words = page.word("cite.text", {{"site", site_name(page)},
+                                                    {"title", item.title},
+                                                    {"name", item.name},
                                                     {"date", page.edition.tongue->date(page.site.settings.as_of)}});
   return item.address.empty() ? words : words + " " + item.address;
 }

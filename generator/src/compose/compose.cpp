@@ -19,9 +19,9 @@
 #include "compose/network_view.hpp"
 #include "compose/pages/pages.hpp"
 #include "compose/record_view.hpp"
-#include "compose/search.hpp"
 #include "compose/report/report_items.hpp"
 #include "compose/report/report_view.hpp"
+#include "compose/search.hpp"
 #include "compose/words.hpp"
 #include "json/write.hpp"
 
@@ -46,12 +46,15 @@ class Planner {
 
   void add_record(const model::Edition& edition, const model::Record& record) {
     const std::string& collection = site_.graph.collection_of(record).name;
-    if (is_report(collection) && report::is_made_in(record, edition.code())) return report::add_report(plan_, site_, edition, record, style_);
+    if (is_report(collection) && report::is_made_in(record, edition.code()))
+      return report::add_report(plan_, site_, edition, record, style_);
     const std::string own = "records/" + collection + ".html";
     const Path path = record_path(edition.code(), collection, record.id);
     const auto make = collection == "documents" ? &document_view : &record_view;
-    plan_.push_back({path, template_names_.count(own) > 0 ? own : "record.html",
-                     [page = Page{site_, edition, path}, make, &record] { return make(page, record); }, {}});
+    plan_.push_back({path,
+                     template_names_.count(own) > 0 ? own : "record.html",
+                     [page = Page{site_, edition, path}, make, &record] { return make(page, record); },
+                     {}});
   }
 
   void add_lists(const model::Edition& edition, const model::Collection& collection) {
@@ -63,7 +66,8 @@ class Planner {
     if (is_report(collection.name)) return report::add_reports_index(plan_, site_, edition);
     for (std::size_t number = 1; number <= page_count(listing->order.size()); ++number) {
       const Path path = list_path(edition.code(), collection.name, number);
-      plan_.push_back({path, "list.html", [page = Page{site_, edition, path}, listing, number] { return list_view(page, *listing, number); }, {}});
+      plan_.push_back(
+          {path, "list.html", [page = Page{site_, edition, path}, listing, number] { return list_view(page, *listing, number); }, {}});
     }
     for (const Facet& facet : listing->facets) add_index(edition, listing, facet);
   }
@@ -96,9 +100,10 @@ class Planner {
   void add_index(const model::Edition& edition, const std::shared_ptr<const Listing>& listing, const Facet& facet) {
     for (std::size_t number = 1; number <= index_pages(facet); ++number) {
       const Path path = index_path(edition.code(), listing->collection.name, facet.name, number);
-      plan_.push_back({path, "list_index.html", [page = Page{site_, edition, path}, listing, &facet, number] {
-                         return index_view(page, *listing, facet, number);
-                       }, {}});
+      plan_.push_back({path,
+                       "list_index.html",
+                       [page = Page{site_, edition, path}, listing, &facet, number] { return index_view(page, *listing, facet, number); },
+                       {}});
     }
   }
 
@@ -158,14 +163,16 @@ void add_data(Planner& planner, const std::vector<model::JsonFile>& schemas) {
   }
   planner.add_bytes("data/graph.json", [&] { return graph_json(site); });
   for (const model::JsonFile& schema : schemas) {
-    planner.add_bytes("data/schemas/" + schema.path.substr(schema.path.rfind('/') + 1), [&] { return json::to_text(schema.value, 2) + "\n"; });
+    planner.add_bytes("data/schemas/" + schema.path.substr(schema.path.rfind('/') + 1),
+                      [&] { return json::to_text(schema.value, 2) + "\n"; });
   }
 }
 
 // The edition in the first language of the records that the site has; else the site's first.
 const model::Edition& record_edition(const Site& site) {
   for (const std::string& language : site.settings.content_languages) {
-    const auto found = std::find_if(site.editions.begin(), site.editions.end(), [&](const model::Edition& edition) { return edition.code() == language; });
+    const auto found =
+        std::find_if(site.editions.begin(), site.editions.end(), [&](const model::Edition& edition) { return edition.code() == language; });
     if (found != site.editions.end()) return *found;
   }
   return site.editions.front();
@@ -181,7 +188,8 @@ void add_root(Planner& planner) {
   planner.add_bytes("build.json", [&] { return build_json(site); });
   std::vector<Path> pages;
   for (const model::Item& item : planner.plan()) {
-    if (item.path.ends_with(".html") && item.template_name != "moved.html" && item.template_name != "gone.html" && item.path != "404.html") pages.push_back(item.path);
+    if (item.path.ends_with(".html") && item.template_name != "moved.html" && item.template_name != "gone.html" && item.path != "404.html")
+      pages.push_back(item.path);
   }
   std::sort(pages.begin(), pages.end());
   planner.add({"sitemap.xml", "sitemap.xml", [&site, pages = std::move(pages)] { return sitemap_view(site, pages); }, {}});
@@ -193,8 +201,11 @@ void check_paths(const model::Plan& plan, diagnostic::Diagnostics& problems) {
   std::sort(folded.begin(), folded.end(), [](const auto& left, const auto& right) { return left.first < right.first; });
   for (std::size_t i = 1; i < folded.size(); ++i) {
     if (folded[i - 1].first != folded[i].first) continue;
-    problems.push_back({Code::address_twice, {}, "two things are to stand at `" + folded[i].second->path + "`",
-                        "rename the record, former id or file that takes the address", {}});
+    problems.push_back({Code::address_twice,
+                        {},
+                        "two things are to stand at `" + folded[i].second->path + "`",
+                        "rename the record, former id or file that takes the address",
+                        {}});
   }
 }
 
@@ -207,7 +218,8 @@ diagnostic::Diagnostics check(const Site& site) {
 }
 
 diagnostic::Staged<model::Plan> compose(const Site& site, const std::vector<model::JsonFile>& schemas,
-                                        const std::vector<model::Asset>& assets, const std::set<std::string>& template_names, bool with_reports) {
+                                        const std::vector<model::Asset>& assets, const std::set<std::string>& template_names,
+                                        bool with_reports) {
   diagnostic::Staged<model::Plan> staged;
   staged.diagnostics = check(site);
   Planner planner(site, template_names, with_reports ? std::make_shared<const std::string>(report::report_style(assets)) : nullptr);

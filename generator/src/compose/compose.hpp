@@ -21,8 +21,8 @@ namespace lacuna::compose {
 ///         language of the site.
 /// Cost    O(records · languages) for the plan itself; the views cost what they show.
 [[nodiscard]] diagnostic::Staged<model::Plan> compose(const Site& site, const std::vector<model::JsonFile>& schemas,
-                                                      const std::vector<model::Asset>& assets,
-                                                      const std::set<std::string>& template_names, bool with_reports = true);
+                                                      const std::vector<model::Asset>& assets, const std::set<std::string>& template_names,
+                                                      bool with_reports = true);
 
 /// What can be wrong with a site before any page is made: the words of its languages. Part of compose(), for those who
 /// only check.

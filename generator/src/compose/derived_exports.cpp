@@ -110,7 +110,9 @@ void write_figure(FactWriter& writer, const model::Figure& figure) {
   write_places(writer, "points", "/points", positions_of(figure.points));
   writer.begin_list("conflicts");
   for (const model::FigureConflict& conflict : figure.conflicts) {
-    writer.begin_object().word("first", json::pointer_to("/points", conflict.first)).word("second", json::pointer_to("/points", conflict.second));
+    writer.begin_object()
+        .word("first", json::pointer_to("/points", conflict.first))
+        .word("second", json::pointer_to("/points", conflict.second));
     writer.flag("falls", conflict.falls).end_object();
   }
   writer.end_list().end_object();
@@ -143,7 +145,10 @@ std::string ledger_json(const model::Graph& graph, const model::Facts& facts) {
   writer.begin_list("entries");
   for (const model::LedgerEntry& entry : facts.ledger) {
     writer.begin_object().record("record", entry.record).word("state", model::word_of(model::kLedgerStates, entry.state));
-    writer.date("made_on", entry.made_on).date("opens_on", entry.opens_on).date("closes_on", entry.closes_on).flag("is_past", entry.is_past);
+    writer.date("made_on", entry.made_on)
+        .date("opens_on", entry.opens_on)
+        .date("closes_on", entry.closes_on)
+        .flag("is_past", entry.is_past);
     if (entry.deciding) writer.word("evidence", json::pointer_to("/evidence", *entry.deciding));
     write_places(writer, "related", "/evidence", entry.related);
     writer.date("last_heard", entry.last_heard).end_object();
@@ -223,7 +228,11 @@ std::string figures_json(const model::Graph& graph, const model::Facts& facts) {
   for (const model::Figure& figure : facts.figures.series) write_figure(writer, figure);
   writer.end_list().begin_list("sets");
   for (const model::FigureSet& set : facts.figures.sets) {
-    writer.begin_object().word("key", set.key).records("indicators", set.indicators).flag("quantity_alone", set.quantity_alone).end_object();
+    writer.begin_object()
+        .word("key", set.key)
+        .records("indicators", set.indicators)
+        .flag("quantity_alone", set.quantity_alone)
+        .end_object();
   }
   return writer.end_list().end_object().take();
 }
@@ -234,7 +243,11 @@ std::string rotations_json(const model::Graph& graph, const model::Facts& facts)
   for (const model::Rotation& rotation : facts.rotations) {
     writer.begin_object().record("partnership", rotation.partnership).begin_list("quarters");
     for (const model::RotationQuarter& quarter : rotation.quarters) {
-      writer.begin_object().number("year", quarter.year).number("quarter", quarter.quarter).records("contributors", quarter.contributors).end_object();
+      writer.begin_object()
+          .number("year", quarter.year)
+          .number("quarter", quarter.quarter)
+          .records("contributors", quarter.contributors)
+          .end_object();
     }
     writer.end_list().end_object();
   }

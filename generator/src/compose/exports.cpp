@@ -8,9 +8,7 @@ constexpr int kIndent = 1;
 // Fields that say who may read the record are no part of what is read.
 bool is_internal(std::string_view name) { return name == "disclosure" || name == "field_disclosure" || name == "$schema"; }
 
-std::string full_id(const model::Graph& graph, const model::Record& record) {
-  return graph.collection_of(record).name + "/" + record.id;
-}
+std::string full_id(const model::Graph& graph, const model::Record& record) { return graph.collection_of(record).name + "/" + record.id; }
 
 void write_fields(json::Writer& writer, const model::Record& record) {
   writer.key("id").string(record.id);

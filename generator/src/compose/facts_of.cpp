@@ -7,13 +7,13 @@ namespace {
 
 // The entry of `sorted` about `record`, or nullptr. Facts about two collections stand in the order of the records too.
 template <class T>
-const T* find_entry(const std::vector<T>& sorted, model::RecordIndex record, model::RecordIndex T::* key) {
+const T* find_entry(const std::vector<T>& sorted, model::RecordIndex record, model::RecordIndex T::*key) {
   const auto found = std::partition_point(sorted.begin(), sorted.end(), [&](const T& entry) { return entry.*key < record; });
   return found == sorted.end() || (*found).*key != record ? nullptr : &*found;
 }
 
 template <class T>
-const T& entry_of(const std::vector<T>& sorted, model::RecordIndex record, model::RecordIndex T::* key) {
+const T& entry_of(const std::vector<T>& sorted, model::RecordIndex record, model::RecordIndex T::*key) {
   static const T kNone{};
   const T* found = find_entry(sorted, record, key);
   return found == nullptr ? kNone : *found;
@@ -28,12 +28,18 @@ const model::QuestionState& standing_of(const Site& site, model::RecordIndex que
 const model::LedgerEntry& ledger_of(const Site& site, model::RecordIndex commitment) {
   return entry_of(site.facts.ledger, commitment, &model::LedgerEntry::record);
 }
-const model::Lease& lease_of(const Site& site, model::RecordIndex record) { return entry_of(site.facts.leases, record, &model::Lease::record); }
+const model::Lease& lease_of(const Site& site, model::RecordIndex record) {
+  return entry_of(site.facts.leases, record, &model::Lease::record);
+}
 
-bool has_thread(const Site& site, model::RecordIndex record) { return find_entry(site.facts.threads, record, &model::Thread::gap) != nullptr; }
+bool has_thread(const Site& site, model::RecordIndex record) {
+  return find_entry(site.facts.threads, record, &model::Thread::gap) != nullptr;
+}
 bool has_ledger_entry(const Site& site, model::RecordIndex record) {
   return find_entry(site.facts.ledger, record, &model::LedgerEntry::record) != nullptr;
 }
-bool has_lease(const Site& site, model::RecordIndex record) { return find_entry(site.facts.leases, record, &model::Lease::record) != nullptr; }
+bool has_lease(const Site& site, model::RecordIndex record) {
+  return find_entry(site.facts.leases, record, &model::Lease::record) != nullptr;
+}
 
 }  // namespace lacuna::compose

@@ -74,8 +74,6 @@ Object sitemap_view(const Site& site, const std::vector<Path>& paths) {
   return view;
 }
 
-std::string robots_text(const Site& site) {
-  return "User-agent: *\nAllow: /\nSitemap: " + site.settings.base_url + "sitemap.xml\n";
-}
+std::string robots_text(const Site& site) { return "User-agent: *\nAllow: /\nSitemap: " + site.settings.base_url + "sitemap.xml\n"; }
 
 }  // namespace lacuna::compose

@@ -28,7 +28,8 @@ List language_views(const Page& page, const Frame& frame) {
     view.set("tag", edition.tongue->tag());
     view.set("dir", edition.tongue->is_right_to_left() ? "rtl" : "ltr");
     view.set("name", edition.tongue->own_name());
-    view.set("url", page.to(frame.same_in_language.empty() ? home_path(edition.code()) : in_language(frame.same_in_language, edition.code())));
+    view.set("url",
+             page.to(frame.same_in_language.empty() ? home_path(edition.code()) : in_language(frame.same_in_language, edition.code())));
     view.set("current", edition.code() == page.language());
     views.emplace_back(std::move(view));
   }
@@ -82,7 +83,10 @@ Frame standing_frame(const Page& page, std::string_view name, std::size_t number
   frame.description = page.word(frame.section + ".about");
   frame.same_in_language = page_path("{language}", name, number);
   frame.crumbs = {{page.word("words.home"), home_path(page.language())}};
-  if (pages > 1) frame.title = page.word("list.page_title", {{"title", frame.title}, {"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(pages)}});
+  if (pages > 1)
+    frame.title =
+        page.word("list.page_title",
+                  {{"title", frame.title}, {"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(pages)}});
   return frame;
 }
 

@@ -51,15 +51,18 @@ List headline_figures(const Page& page) {
   const model::MatchSet& past = facts.matching.historical;
   const model::MatchSet& live = facts.matching.live;
   const auto in_state = [&](model::LedgerState state) {
-    return static_cast<std::size_t>(std::count_if(facts.ledger.begin(), facts.ledger.end(), [&](const model::LedgerEntry& entry) { return entry.state == state; }));
+    return static_cast<std::size_t>(
+        std::count_if(facts.ledger.begin(), facts.ledger.end(), [&](const model::LedgerEntry& entry) { return entry.state == state; }));
   };
   const auto open = static_cast<std::size_t>(std::count_if(facts.questions.begin(), facts.questions.end(), is_open));
   List views;
   views.emplace_back(figure(page, page.site.graph.of("gaps").size(), "home.figure.gaps", list_path(page.language(), "gaps")));
-  views.emplace_back(figure(page, past.unmatched.size() + live.unmatched.size(), "home.figure.unmatched", page_path(page.language(), "matches")));
+  views.emplace_back(
+      figure(page, past.unmatched.size() + live.unmatched.size(), "home.figure.unmatched", page_path(page.language(), "matches")));
   views.emplace_back(figure(page, page.site.graph.of("offers").size(), "home.figure.offers", list_path(page.language(), "offers")));
   views.emplace_back(figure(page, facts.ledger.size(), "home.figure.undertaken", page_path(page.language(), "ledger")));
-  views.emplace_back(figure(page, in_state(model::LedgerState::no_evidence), "home.figure.no_evidence", page_path(page.language(), "ledger")));
+  views.emplace_back(
+      figure(page, in_state(model::LedgerState::no_evidence), "home.figure.no_evidence", page_path(page.language(), "ledger")));
   views.emplace_back(figure(page, open, "home.figure.questions", page_path(page.language(), "questions")));
   return views;
 }
@@ -69,7 +72,8 @@ List longest_threads(const Page& page, std::size_t limit) {
   for (const model::Thread& thread : page.site.facts.threads) {
     if (thread.days > 0) threads.push_back(&thread);
   }
-  std::stable_sort(threads.begin(), threads.end(), [](const model::Thread* left, const model::Thread* right) { return left->days > right->days; });
+  std::stable_sort(threads.begin(), threads.end(),
+                   [](const model::Thread* left, const model::Thread* right) { return left->days > right->days; });
   threads.resize(std::min(threads.size(), limit));
   List views;
   for (const model::Thread* thread : threads) {

@@ -51,7 +51,8 @@ Object row_view(const Page& page, const Named& row) {
   Object view;
   view.set("name", cell_view(page, row.name));
   view.set("gaps", number(row.tally.gaps.size()));
-  view.set("last", row.tally.gaps.empty() ? templates::Value() : templates::Value(cell_view(page, date_cell(page, row.tally.last.to_text()))));
+  view.set("last",
+           row.tally.gaps.empty() ? templates::Value() : templates::Value(cell_view(page, date_cell(page, row.tally.last.to_text()))));
   view.set("offers", number(row.tally.offers.size()));
   return view;
 }

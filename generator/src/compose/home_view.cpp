@@ -153,7 +153,6 @@ Object languages_only(const Page& page, std::string_view key) {
 Object choose_view(const Page& page) { return languages_only(page, "choose.enter"); }
 Object not_found_view(const Page& page) { return languages_only(page, "not_found.text"); }
 
-
 Object moved_view(const Page& page, const model::Record& record) {
   Object view;
   view.set("lang", page.edition.tongue->tag());
@@ -170,7 +169,8 @@ Object gone_view(const Page& page, const model::Tombstone& tombstone) {
   const std::string collection = tombstone.name.substr(0, tombstone.name.find('/'));
   Frame frame;
   frame.title = page.word("gone.title");
-  frame.description = page.word("gone.text", {{"date", page.edition.tongue->date(tombstone.removed_on)}, {"reason", text_cell(page, &tombstone.reason).text}});
+  frame.description = page.word(
+      "gone.text", {{"date", page.edition.tongue->date(tombstone.removed_on)}, {"reason", text_cell(page, &tombstone.reason).text}});
   frame.section = collection;
   frame.crumbs = {{page.word("words.home"), home_path(page.language())}};
   Object view = frame_view(page, frame);

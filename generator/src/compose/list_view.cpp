@@ -106,7 +106,10 @@ Object list_view(const Page& page, const Listing& listing, std::size_t number) {
   const std::size_t pages = page_count(listing.order.size());
   const std::string name = page.word("collection." + collection.name);
   Frame frame;
-  frame.title = pages == 1 ? name : page.word("list.page_title", {{"title", name}, {"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(pages)}});
+  frame.title =
+      pages == 1 ? name
+                 : page.word("list.page_title",
+                             {{"title", name}, {"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(pages)}});
   frame.description = page.word("collection." + collection.name + ".about");
   frame.section = collection.name;
   frame.same_in_language = list_path("{language}", collection.name, number);

@@ -62,12 +62,16 @@ class NetworkMaker {
       joins_second_.emplace_back(place, capabilities_.place_of(*capability));
       capabilities.push_back(record_cell(page_, page_.site.graph.record(*capability)));
     }
-    rows_.emplace_back(Object().set("cells", cell_views(page_, {record_cell(page_, record)})).set("actors", cell_views(page_, actors)).set("capabilities", cell_views(page_, capabilities)));
+    rows_.emplace_back(Object()
+                           .set("cells", cell_views(page_, {record_cell(page_, record)}))
+                           .set("actors", cell_views(page_, actors))
+                           .set("capabilities", cell_views(page_, capabilities)));
   }
 
   void set_into(Object& view) && {
     chart::Network network;
-    for (const char* collection : {"actors", "partnerships", "capabilities"}) network.heads.push_back(page_.word("collection." + std::string(collection)));
+    for (const char* collection : {"actors", "partnerships", "capabilities"})
+      network.heads.push_back(page_.word("collection." + std::string(collection)));
     network.columns = {actors_.nodes(), partnerships_.nodes(), capabilities_.nodes()};
     network.ties = {std::move(joins_first_), std::move(joins_second_)};
     const auto direction = page_.edition.tongue->is_right_to_left() ? chart::Direction::right_to_left : chart::Direction::left_to_right;

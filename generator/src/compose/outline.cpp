@@ -24,12 +24,11 @@ std::span<const OutlineRow> Outline::rows_of(std::size_t number) const {
   return std::span(rows_).subspan(starts_[number - 1], end - starts_[number - 1]);
 }
 
-Path Outline::path(std::string_view language, std::size_t number) const {
-  return page_path(language, name_, number);
-}
+Path Outline::path(std::string_view language, std::size_t number) const { return page_path(language, name_, number); }
 
 std::size_t Outline::count(std::string_view section) const {
-  return static_cast<std::size_t>(std::count_if(rows_.begin(), rows_.end(), [&](const OutlineRow& row) { return row.section == section && !row.continues; }));
+  return static_cast<std::size_t>(
+      std::count_if(rows_.begin(), rows_.end(), [&](const OutlineRow& row) { return row.section == section && !row.continues; }));
 }
 
 std::string Outline::anchor(const model::Graph& graph, model::RecordIndex record) const {

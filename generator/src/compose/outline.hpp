@@ -23,7 +23,7 @@ struct OutlineRow {
   model::RecordIndex record;
   std::size_t lines = 1;
   std::size_t position = 0;
-  bool continues = false;    // the entry before, of which this is a further part
+  bool continues = false;  // the entry before, of which this is a further part
 };
 
 /// The entries of one list in their order, on pages `<name>.html`, `<name>-2.html` ….

@@ -10,7 +10,8 @@ namespace {
 // The body in the page's language, else in English, else the first.
 const model::Body* find_body(const model::Record& record, const std::string& language) {
   for (const std::string_view wanted : {std::string_view(language), std::string_view("en")}) {
-    const auto found = std::find_if(record.bodies.begin(), record.bodies.end(), [&](const model::Body& body) { return body.language == wanted; });
+    const auto found =
+        std::find_if(record.bodies.begin(), record.bodies.end(), [&](const model::Body& body) { return body.language == wanted; });
     if (found != record.bodies.end()) return &*found;
   }
   return record.bodies.empty() ? nullptr : &record.bodies.front();
@@ -26,7 +27,7 @@ document::HtmlOptions options_for(const Page& page) {
     const model::Record& target = page.site.graph.record(*index);
     const std::string fragment = link.fragment.empty() ? std::string() : "#" + link.fragment;
     return document::RecordTarget{relative_path(page.path, record_path(page.language(), page.site.graph, target)) + fragment,
-                                    std::string(model::title_of(target, page.language()).text)};
+                                  std::string(model::title_of(target, page.language()).text)};
   };
   options.file = [&page](std::string_view path) { return relative_path(page.path, path); };
   options.words.notes = page.word("prose.notes");

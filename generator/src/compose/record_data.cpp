@@ -68,7 +68,8 @@ void set_tongues(const Page& page, const model::Record& record, Object& view) {
     if (!is_due_in(page, edition.code())) continue;
     Object row;
     row.set("name", edition.tongue->own_name()).set("tag", edition.tongue->tag());
-    row.set("url", has_title_in(record, edition.code()) ? templates::Value(page.to(record_path(edition.code(), collection, record.id))) : templates::Value());
+    row.set("url", has_title_in(record, edition.code()) ? templates::Value(page.to(record_path(edition.code(), collection, record.id)))
+                                                        : templates::Value());
     row.set("state", state_in(page, record, edition.code()));
     rows.emplace_back(std::move(row));
   }
@@ -93,8 +94,9 @@ void set_changed(const Page& page, const std::string& name, Object& view) {
   std::string digest;
   std::string since;
   for (auto release = releases.rbegin(); release != releases.rend(); ++release) {
-    const auto found = std::lower_bound(release->records.begin(), release->records.end(), name,
-                                        [](const model::ReleasedRecord& record, const std::string& wanted) { return record.name < wanted; });
+    const auto found =
+        std::lower_bound(release->records.begin(), release->records.end(), name,
+                         [](const model::ReleasedRecord& record, const std::string& wanted) { return record.name < wanted; });
     if (found == release->records.end() || found->name != name || (!digest.empty() && found->digest != digest)) break;
     digest = found->digest;
     since = release->date.to_text();
@@ -120,14 +122,16 @@ void set_aliases(const Page& page, const model::Record& record, Object& view) {
 void set_record_data(const Page& page, const model::Record& record, Object& view) {
   const std::string& collection = page.site.graph.collection_of(record).name;
   const std::string& base = page.site.settings.base_url;
-  const Citable item{text_cell(page, record.value.find("title")).text, collection + "/" + record.id, base.empty() ? std::string() : base + page.path};
+  const Citable item{text_cell(page, record.value.find("title")).text, collection + "/" + record.id,
+                     base.empty() ? std::string() : base + page.path};
   set_translation(page, record, view);
   set_tongues(page, record, view);
   set_review(page, record, view);
   set_changed(page, item.name, view);
   set_aliases(page, record, view);
   view.set("permalink", Object().set("text", base + page.path).set("url", page.to(page.path)));
-  view.set("cite", Object().set("text", cite_in_words(page, item)).set("bibtex", cite_as_bibtex(page, item)).set("ris", cite_as_ris(page, item)));
+  view.set("cite",
+           Object().set("text", cite_in_words(page, item)).set("bibtex", cite_as_bibtex(page, item)).set("ris", cite_as_ris(page, item)));
   view.set("json_url", page.to(data_path(collection, record.id)));
   view.set("csv_url", page.to("data/" + collection + ".csv"));
   view.set("schema_url", page.to("data/schemas/" + collection + ".json"));

@@ -16,9 +16,9 @@ using templates::List;
 using templates::Object;
 
 // Fields that have a place of their own on the page.
-constexpr std::array<std::string_view, 16> kPlaced = {
-    "title", "summary", "sources", "basis", "disclosure", "field_disclosure", "reviewed", "review_within",
-    "owner", "aliases", "former_ids", "notes", "map", "lease", "link", "text_file"};
+constexpr std::array<std::string_view, 16> kPlaced = {"title",    "summary",       "sources", "basis",    "disclosure", "field_disclosure",
+                                                      "reviewed", "review_within", "owner",   "aliases",  "former_ids", "notes",
+                                                      "map",      "lease",         "link",    "text_file"};
 // Bytes of a text that still fits a line or two of the column of facts.
 constexpr std::size_t kShort = 60;
 
@@ -31,9 +31,8 @@ List marks_for(const Page& page, const model::Record& record, const std::string&
   for (const Value& citation : record.value.items_at("sources")) {
     ++number;
     const std::vector<Value>& supports = citation.items_at("supports");
-    const bool supported = std::any_of(supports.begin(), supports.end(), [&](const Value& at) {
-      return at.text() == pointer || at.text().starts_with(pointer + "/");
-    });
+    const bool supported = std::any_of(supports.begin(), supports.end(),
+                                       [&](const Value& at) { return at.text() == pointer || at.text().starts_with(pointer + "/"); });
     if (!supported) continue;
     Object mark;
     mark.set("number", page.edition.tongue->integer(number));

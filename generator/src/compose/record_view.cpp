@@ -19,7 +19,8 @@ Frame record_frame(const Page& page, const model::Record& record, const Cell& ti
   frame.description = summary.text.empty() ? title.text : summary.text;
   frame.section = collection;
   frame.same_in_language = record_path("{language}", collection, record.id);
-  frame.crumbs = {{page.word("words.home"), home_path(page.language())}, {page.word("collection." + collection), list_path(page.language(), collection)}};
+  frame.crumbs = {{page.word("words.home"), home_path(page.language())},
+                  {page.word("collection." + collection), list_path(page.language(), collection)}};
   return frame;
 }
 

@@ -32,11 +32,13 @@ bool leads(const Field& field) {
 
 // Fields that say how matters stand; they are shown as a tag.
 bool is_status(const Field& field) {
-  return field.kind == FieldKind::enumeration && !field.list && (field.name == "status" || field.name == "position" || field.name == "extent");
+  return field.kind == FieldKind::enumeration && !field.list &&
+         (field.name == "status" || field.name == "position" || field.name == "extent");
 }
 
 bool is_dated(const Field& field) {
-  return std::any_of(field.fields.begin(), field.fields.end(), [](const Field& inner) { return inner.kind == FieldKind::date || inner.kind == FieldKind::partial_date; });
+  return std::any_of(field.fields.begin(), field.fields.end(),
+                     [](const Field& inner) { return inner.kind == FieldKind::date || inner.kind == FieldKind::partial_date; });
 }
 
 bool is_citations(const Field& field) { return field.shape == "citation"; }
@@ -82,9 +84,7 @@ Object entry_view(const Page& page, const Field& field, const Value& entry) {
 
 }  // namespace
 
-bool is_section(const Field& field) {
-  return field.list && field.kind == FieldKind::object && !is_citations(field);
-}
+bool is_section(const Field& field) { return field.list && field.kind == FieldKind::object && !is_citations(field); }
 
 Object section_view(const Page& page, const Field& field, const Value& value) {
   List entries;

@@ -37,7 +37,9 @@ Cell quantity_cell(const Page& page, const Value& value) {
 Cell money_cell(const Page& page, const Value& value) {
   const std::string amount = decimal(page, *value.find("amount"));
   Cell cell;
-  cell.text = page.word("money.amount", {{"currency", value.string_at("currency")}, {"amount", amount}, {"per", value.find("per") == nullptr ? "total" : value.string_at("per")}});
+  cell.text = page.word("money.amount", {{"currency", value.string_at("currency")},
+                                         {"amount", amount},
+                                         {"per", value.find("per") == nullptr ? "total" : value.string_at("per")}});
   if (!value.string_at("years").empty()) cell.text += " (" + std::string(value.string_at("years")) + ")";
   cell.note = printed_note(page, value);
   return cell;
@@ -83,7 +85,10 @@ Cell due_cell(const Page& page, const Value& value) {
 Cell submission_cell(const Page& page, const Value& value) {
   const auto from = page.site.graph.find("actors", value.string_at("from"));
   Cell cell = date_cell(page, value.string_at("date"));
-  cell.text = page.word("submission.line", {{"from", from ? model::title_of(page.site.graph.record(*from), page.language()).text : value.string_at("from")}, {"capacity", value.string_at("capacity")}, {"date", cell.text}});
+  cell.text = page.word("submission.line",
+                        {{"from", from ? model::title_of(page.site.graph.record(*from), page.language()).text : value.string_at("from")},
+                         {"capacity", value.string_at("capacity")},
+                         {"date", cell.text}});
   return cell;
 }
 
@@ -91,7 +96,8 @@ Cell submission_cell(const Page& page, const Value& value) {
 
 std::optional<Cell> shape_cell(const Page& page, const model::Field& field, const json::Value& value) {
   using Maker = Cell (*)(const Page&, const Value&);
-  constexpr std::array<std::pair<std::string_view, Maker>, 5> kMakers = {{{"quantity", quantity_cell}, {"money", money_cell}, {"period", period_cell}, {"due", due_cell}, {"submission", submission_cell}}};
+  constexpr std::array<std::pair<std::string_view, Maker>, 5> kMakers = {
+      {{"quantity", quantity_cell}, {"money", money_cell}, {"period", period_cell}, {"due", due_cell}, {"submission", submission_cell}}};
   for (const auto& [shape, make] : kMakers) {
     if (field.shape == shape || field.name == shape) return make(page, value);
   }

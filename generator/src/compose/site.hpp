@@ -15,8 +15,8 @@ struct Site {
   const model::Graph& graph;
   const model::Facts& facts;
   const model::Editions& editions;
-  std::string_view version;  // of the program
-  std::string_view digest;   // of the disclosed input
+  std::string_view version;                         // of the program
+  std::string_view digest;                          // of the disclosed input
   Outlines outlines = make_outlines(graph, facts);  // where what was computed stands
 };
 
@@ -31,9 +31,7 @@ struct Page {
   [[nodiscard]] std::string word(std::string_view key, language::Arguments arguments = {}) const {
     return edition.messages.format(key, arguments);
   }
-  [[nodiscard]] templates::Url to_record(const model::Record& record) const {
-    return to(record_path(language(), site.graph, record));
-  }
+  [[nodiscard]] templates::Url to_record(const model::Record& record) const { return to(record_path(language(), site.graph, record)); }
 };
 
 }  // namespace lacuna::compose

@@ -107,7 +107,8 @@ std::vector<model::Table> all_tables(const Site& site) {
   const std::string& language = site.settings.content_languages.front();
   for (const model::Collection* collection : in_menu_order(site)) {
     tables.push_back(collection_table(site, *collection));
-    for (const model::Record& record : site.graph.of(collection->name)) tables.back().links.push_back(record_path(language, collection->name, record.id));
+    for (const model::Record& record : site.graph.of(collection->name))
+      tables.back().links.push_back(record_path(language, collection->name, record.id));
   }
   tables.push_back(relations_table(site));
   return tables;

@@ -33,8 +33,11 @@ void check_words(const Site& site, diagnostic::Diagnostics& problems) {
   for (const model::Edition& edition : site.editions) {
     for (const std::string& key : keys) {
       if (edition.messages.has(key)) continue;
-      problems.push_back({diagnostic::Code::missing_words, {"site/locales/" + edition.code() + ".json", {}},
-                          "there are no words for `" + key + "`", "add the key with the words of this language", {}});
+      problems.push_back({diagnostic::Code::missing_words,
+                          {"site/locales/" + edition.code() + ".json", {}},
+                          "there are no words for `" + key + "`",
+                          "add the key with the words of this language",
+                          {}});
     }
   }
 }

@@ -110,7 +110,8 @@ std::vector<Answer> answers(const model::Graph& graph, base::Date as_of, const m
     for (const QuestionReply& reply : question.answers) {
       if (const auto date = dates.date_of(reply)) answer.sentences.push_back(sentence_of(question, reply, *date));
     }
-    std::stable_sort(answer.sentences.begin(), answer.sentences.end(), [](const Sentence& left, const Sentence& right) { return left.date < right.date; });
+    std::stable_sort(answer.sentences.begin(), answer.sentences.end(),
+                     [](const Sentence& left, const Sentence& right) { return left.date < right.date; });
     answers.push_back(std::move(answer));
   }
   std::stable_sort(answers.begin(), answers.end(), [](const Answer& left, const Answer& right) { return left.number < right.number; });

@@ -22,6 +22,7 @@ namespace lacuna::derive {
 ///         corrected, and its sequence says how often they were: the number of times they differ along `releases`, which are
 ///         by date, and from the last of them to this tree (RFC 5545, 3.8.7.4). A release that lacks the entry is passed over.
 /// Cost    O(entries · releases · log entries).
-[[nodiscard]] std::vector<model::CalendarDay> calendar(const model::Graph& graph, base::Date as_of, const std::vector<model::Release>& releases);
+[[nodiscard]] std::vector<model::CalendarDay> calendar(const model::Graph& graph, base::Date as_of,
+                                                       const std::vector<model::Release>& releases);
 
 }  // namespace lacuna::derive

@@ -51,8 +51,11 @@ std::optional<Change> change_of(const ReleasedRecord& before, const ReleasedReco
 
 Change gone(std::string_view name, const Succession& names, const RecordsByName& records, const RecordsByName& later, const Release& to) {
   if (const auto renamed = names.renamed.find(name); renamed != names.renamed.end()) {
-    return {ChangeKind::renamed, std::string(renamed->second), std::string(name),
-            field_changes(records.at(name)->fields, later.at(renamed->second)->fields), {}};
+    return {ChangeKind::renamed,
+            std::string(renamed->second),
+            std::string(name),
+            field_changes(records.at(name)->fields, later.at(renamed->second)->fields),
+            {}};
   }
   if (const auto merged = names.merged.find(name); merged != names.merged.end()) {
     return {ChangeKind::merged, std::string(name), std::string(merged->second), {}, {}};
@@ -60,8 +63,8 @@ Change gone(std::string_view name, const Succession& names, const RecordsByName&
   return {ChangeKind::removed, std::string(name), {}, {}, reason_of(to, name)};
 }
 
-void add_entries(const model::Graph& graph, std::string_view collection, std::string_view list, std::string_view status,
-                 base::Date from, base::Date to, std::vector<HistoryChange>& found) {
+void add_entries(const model::Graph& graph, std::string_view collection, std::string_view list, std::string_view status, base::Date from,
+                 base::Date to, std::vector<HistoryChange>& found) {
   for (const model::Record& record : graph.of(collection)) {
     std::uint32_t position = 0;
     for (const json::Value& entry : record.value.items_at(list)) {

@@ -22,12 +22,15 @@ class Binding {
 
   template <class View>
   void bind() {
-    const auto collection = std::find_if(collections_.begin(), collections_.end(),
-                                         [](const model::Collection& one) { return one.name == View::kCollection; });
+    const auto collection =
+        std::find_if(collections_.begin(), collections_.end(), [](const model::Collection& one) { return one.name == View::kCollection; });
     const std::string path = "content/schemas/" + std::string(View::kCollection) + ".json";
     if (collection == collections_.end()) {
-      problems_.push_back({diagnostic::Code::unbound_view, {path, {}},
-                           "there is no collection `" + std::string(View::kCollection) + "`, which is computed with", "add its schema", {}});
+      problems_.push_back({diagnostic::Code::unbound_view,
+                           {path, {}},
+                           "there is no collection `" + std::string(View::kCollection) + "`, which is computed with",
+                           "add its schema",
+                           {}});
       return;
     }
     const auto schema = std::find_if(schemas_.begin(), schemas_.end(), [](const model::JsonFile& file) {

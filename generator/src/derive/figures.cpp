@@ -96,7 +96,9 @@ diagnostic::Diagnostics check_figures(const model::Graph& graph, const model::Fi
       const json::Value& second = *points[conflict.second].find("value");
       const std::string how = conflict.falls ? "is lower than the `" + first.text() + "` before it, and this is a running total"
                                              : "differs from the `" + first.text() + "` of the same days";
-      problems.push_back({diagnostic::Code::conflicting_figures, {record.path, second.span()}, "the value `" + second.text() + "` " + how,
+      problems.push_back({diagnostic::Code::conflicting_figures,
+                          {record.path, second.span()},
+                          "the value `" + second.text() + "` " + how,
                           "make two indicators of them if they measure different things",
                           {{{record.path, first.span()}, "the other value"}}});
     }

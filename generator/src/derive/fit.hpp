@@ -48,7 +48,7 @@ inline constexpr int kLeastScore = 57;
 ///           the offer ended before the need was first stated, or began after the last day of the last of the need's
 ///           missions, where all of them have ended.
 /// Cost    O(missions + regions of both · depth).
-[[nodiscard]] std::optional<model::Match> fit(const Need& need, const Offer& offer, const Kin& kin,
-                                              const Surroundings& surroundings, base::Date as_of);
+[[nodiscard]] std::optional<model::Match> fit(const Need& need, const Offer& offer, const Kin& kin, const Surroundings& surroundings,
+                                              base::Date as_of);
 
 }  // namespace lacuna::derive

@@ -69,12 +69,15 @@ void keep_best(std::vector<Match>& matches) {
 std::vector<std::uint32_t> by_offer(const std::vector<Match>& matches) {
   std::vector<std::uint32_t> positions(matches.size());
   std::iota(positions.begin(), positions.end(), 0U);
-  const auto key = [&](std::uint32_t position) { return std::tuple(matches[position].offer, -matches[position].score, matches[position].need); };
+  const auto key = [&](std::uint32_t position) {
+    return std::tuple(matches[position].offer, -matches[position].score, matches[position].need);
+  };
   std::sort(positions.begin(), positions.end(), [&](std::uint32_t left, std::uint32_t right) { return key(left) < key(right); });
   return positions;
 }
 
-model::MatchSet match_all(const std::vector<Need>& needs, const std::vector<Offer>& offers, const Surroundings& surroundings, base::Date as_of) {
+model::MatchSet match_all(const std::vector<Need>& needs, const std::vector<Offer>& offers, const Surroundings& surroundings,
+                          base::Date as_of) {
   model::MatchSet set;
   Shelves shelves(offers, surroundings);
   std::vector<bool> is_wanted(offers.empty() ? 0 : offers.back().record.value - offers.front().record.value + 1, false);

@@ -21,7 +21,8 @@ std::vector<model::GapCell> gap_cells(const std::vector<Need>& needs) {
     std::vector<std::optional<RecordIndex>> columns(need.missions.begin(), need.missions.end());
     if (columns.empty()) columns.emplace_back(std::nullopt);
     for (const auto& mission : columns) {
-      model::GapCell& cell = cells.try_emplace({*need.capability, mission}, model::GapCell{*need.capability, mission, {}, *last}).first->second;
+      model::GapCell& cell =
+          cells.try_emplace({*need.capability, mission}, model::GapCell{*need.capability, mission, {}, *last}).first->second;
       cell.gaps.push_back(need.record);
       if (cell.last_stated < *last) cell.last_stated = *last;
     }

@@ -17,9 +17,8 @@ using model::RecordIndex;
 using OffersByKey = std::map<std::pair<RecordIndex, RecordIndex>, std::vector<const Offer*>>;
 
 bool are_strangers(const Offer& left, const Offer& right) {
-  return std::none_of(left.providers.begin(), left.providers.end(), [&](RecordIndex provider) {
-    return std::binary_search(right.providers.begin(), right.providers.end(), provider);
-  });
+  return std::none_of(left.providers.begin(), left.providers.end(),
+                      [&](RecordIndex provider) { return std::binary_search(right.providers.begin(), right.providers.end(), provider); });
 }
 
 bool has_strangers(const std::vector<const Offer*>& offers) {
@@ -87,15 +86,15 @@ std::vector<model::Advantage> find_advantages(const std::vector<Offer>& offers, 
   std::vector<model::Advantage> advantages;
   advantages.reserve(capabilities.size());
   for (const auto& [capability, found] : capabilities) {
-    advantages.push_back({capability, {found.providers.begin(), found.providers.end()}, {found.offers.begin(), found.offers.end()},
+    advantages.push_back({capability,
+                          {found.providers.begin(), found.providers.end()},
+                          {found.offers.begin(), found.offers.end()},
                           {found.partnerships.begin(), found.partnerships.end()}});
   }
   return advantages;
 }
 
-bool equips(const Offer& offer) {
-  return offer.form == model::OfferForm::equipment || offer.form == model::OfferForm::train_and_equip;
-}
+bool equips(const Offer& offer) { return offer.form == model::OfferForm::equipment || offer.form == model::OfferForm::train_and_equip; }
 
 std::vector<RecordIndex>& list_of(model::Overlaps& all, const Offer& offer) {
   if (!offer.sustained) return all.unsaid;

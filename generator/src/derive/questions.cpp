@@ -23,9 +23,8 @@ QuestionStanding standing_of(const std::vector<QuestionAnswer>& answers) {
 }
 
 bool share_body(const Meeting& left, const Meeting& right) {
-  return std::any_of(left.body.begin(), left.body.end(), [&](model::RecordIndex body) {
-    return std::binary_search(right.body.begin(), right.body.end(), body);
-  });
+  return std::any_of(left.body.begin(), left.body.end(),
+                     [&](model::RecordIndex body) { return std::binary_search(right.body.begin(), right.body.end(), body); });
 }
 
 // `meetings` by date, then id.
@@ -54,7 +53,8 @@ std::vector<QuestionState> questions(const model::Graph& graph, base::Date as_of
     for (const QuestionReply& reply : question.answers) {
       if (const auto date = dates.date_of(reply)) state.answers.push_back({reply.position, *reply.extent, *date});
     }
-    std::stable_sort(state.answers.begin(), state.answers.end(), [](const QuestionAnswer& left, const QuestionAnswer& right) { return left.date < right.date; });
+    std::stable_sort(state.answers.begin(), state.answers.end(),
+                     [](const QuestionAnswer& left, const QuestionAnswer& right) { return left.date < right.date; });
     state.standing = standing_of(state.answers);
     if (state.standing != QuestionStanding::answered) state.next_meeting = meeting_after(question, meetings);
     states.push_back(std::move(state));

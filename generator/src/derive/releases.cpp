@@ -97,15 +97,18 @@ diagnostic::Staged<std::vector<Release>> read_releases(const std::vector<model::
     const bool is_whole = date && read_members(file.value, "records", &read_record, release.records, fault) &&
                           read_members(file.value, "removed", &read_tombstone, release.tombstones, fault);
     if (!is_whole) {
-      staged.diagnostics.push_back({diagnostic::Code::bad_release, {file.path, fault},
+      staged.diagnostics.push_back({diagnostic::Code::bad_release,
+                                    {file.path, fault},
                                     date ? "this part of the release cannot be read" : "the release has no `date`",
-                                    "releases are written by `lacuna release DATE` and not edited; restore the file", {}});
+                                    "releases are written by `lacuna release DATE` and not edited; restore the file",
+                                    {}});
       continue;
     }
     release.date = *date;
     if (release.date <= as_of) staged.value.push_back(std::move(release));
   }
-  std::stable_sort(staged.value.begin(), staged.value.end(), [](const Release& left, const Release& right) { return left.date < right.date; });
+  std::stable_sort(staged.value.begin(), staged.value.end(),
+                   [](const Release& left, const Release& right) { return left.date < right.date; });
   return staged;
 }
 

@@ -57,8 +57,8 @@ class Table {
   }
 
   bool is_support(const Offer& offer) const {
-    const bool supports = offer.form == OfferForm::training || offer.form == OfferForm::equipment ||
-                          offer.form == OfferForm::funding || offer.form == OfferForm::train_and_equip;
+    const bool supports = offer.form == OfferForm::training || offer.form == OfferForm::equipment || offer.form == OfferForm::funding ||
+                          offer.form == OfferForm::train_and_equip;
     return supports && has_outside_provider(offer);
   }
 
@@ -82,8 +82,8 @@ class Table {
 
 }  // namespace
 
-std::vector<Suggestion> suggestions(const std::vector<Match>& matches, const std::vector<Need>& needs,
-                                    const std::vector<Offer>& offers, const Surroundings& surroundings) {
+std::vector<Suggestion> suggestions(const std::vector<Match>& matches, const std::vector<Need>& needs, const std::vector<Offer>& offers,
+                                    const Surroundings& surroundings) {
   const Table table(offers, surroundings);
   std::vector<Suggestion> all;
   auto from = matches.begin();

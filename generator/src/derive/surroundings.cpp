@@ -95,9 +95,7 @@ model::RecordIndex Surroundings::operation_of(model::RecordIndex mission) const 
   return operations_[mission.value - first_mission_].first;
 }
 
-std::optional<base::Date> Surroundings::end_of(model::RecordIndex mission) const {
-  return operations_[mission.value - first_mission_].end;
-}
+std::optional<base::Date> Surroundings::end_of(model::RecordIndex mission) const { return operations_[mission.value - first_mission_].end; }
 
 bool Surroundings::are_kin(model::RecordIndex left, model::RecordIndex right) const {
   const auto lies_in = [this](model::RecordIndex inner, model::RecordIndex outer) {
@@ -124,8 +122,6 @@ const model::Citation* Surroundings::shared_paragraph(model::RecordIndex left, m
   return nullptr;
 }
 
-std::optional<model::ActorKind> Surroundings::kind_of(model::RecordIndex actor) const {
-  return actor_kinds_[actor.value - first_actor_];
-}
+std::optional<model::ActorKind> Surroundings::kind_of(model::RecordIndex actor) const { return actor_kinds_[actor.value - first_actor_]; }
 
 }  // namespace lacuna::derive

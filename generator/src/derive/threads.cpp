@@ -73,11 +73,12 @@ std::vector<ThreadAnswer> answers_to(const Thread& thread, const Pairs& pairs, c
   std::vector<ThreadAnswer> answers;
   for (auto at = pairs.lower_bound({thread.gap, {}}); at != pairs.end() && at->first == thread.gap; ++at) {
     const base::PartialDate date = date_of(*find_view(views, at->second));
-    const bool is_within = thread.first_stated && date.earliest() >= thread.first_stated->earliest() &&
-                           date.earliest() <= thread.last_stated->latest();
+    const bool is_within =
+        thread.first_stated && date.earliest() >= thread.first_stated->earliest() && date.earliest() <= thread.last_stated->latest();
     answers.push_back({at->second, date, is_within});
   }
-  std::stable_sort(answers.begin(), answers.end(), [](const ThreadAnswer& left, const ThreadAnswer& right) { return left.date < right.date; });
+  std::stable_sort(answers.begin(), answers.end(),
+                   [](const ThreadAnswer& left, const ThreadAnswer& right) { return left.date < right.date; });
   return answers;
 }
 
@@ -90,7 +91,9 @@ Thread thread_of(const Need& need) {
   if (thread.first_stated) thread.days = base::days_between(thread.first_stated->earliest(), thread.last_stated->earliest());
   std::set<RecordIndex> documents;
   for (const Mention& mention : need.history) {
-    auto& entries = is_statement(mention) ? thread.statements : mention.status == model::GapStatus::related ? thread.related : thread.changes;
+    auto& entries = is_statement(mention)                         ? thread.statements
+                    : mention.status == model::GapStatus::related ? thread.related
+                                                                  : thread.changes;
     entries.push_back({mention.position, *mention.date, *mention.status, mention.by, mention.documents});
     if (is_statement(mention)) documents.insert(mention.documents.begin(), mention.documents.end());
   }

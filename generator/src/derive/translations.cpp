@@ -58,7 +58,8 @@ std::string digest_of(const Value& words) { return files::sha256(words.text()); 
 
 // The first of `languages` in which the text is there; empty if it is in none of them.
 std::string_view original_language(const Text& text, const std::vector<std::string>& languages) {
-  const auto found = std::find_if(languages.begin(), languages.end(), [&](const std::string& language) { return text.value->find(language) != nullptr; });
+  const auto found =
+      std::find_if(languages.begin(), languages.end(), [&](const std::string& language) { return text.value->find(language) != nullptr; });
   return found == languages.end() ? std::string_view() : std::string_view(*found);
 }
 
@@ -95,12 +96,11 @@ void judge(const Text& text, std::string_view original, std::string_view digest,
   if (state >= TranslationState::stale) translation.faults.push_back({text.pointer, state});
 }
 
-std::string name_of(const model::Graph& graph, const model::Record& record) {
-  return graph.collection_of(record).name + "/" + record.id;
-}
+std::string name_of(const model::Graph& graph, const model::Record& record) { return graph.collection_of(record).name + "/" + record.id; }
 
 // The digests for the languages of a text that are made from another; those in `lock` stay as they are.
-std::map<std::string_view, std::string> digests_of(const Text& text, std::string_view record, const std::vector<std::string>& languages, const Lock& lock) {
+std::map<std::string_view, std::string> digests_of(const Text& text, std::string_view record, const std::vector<std::string>& languages,
+                                                   const Lock& lock) {
   std::map<std::string_view, std::string> digests;
   const std::string_view original = original_language(text, languages);
   for (const std::string& language : languages) {
@@ -140,9 +140,11 @@ diagnostic::Diagnostics check_translations(const model::Graph& graph, const std:
       const Value* text = json::find_at(record.value, fault.field);
       const Value* words = text == nullptr ? nullptr : text->find(translation.language);
       if (words == nullptr) continue;
-      problems.push_back({diagnostic::Code::stale_translation, {record.path, words->span()},
+      problems.push_back({diagnostic::Code::stale_translation,
+                          {record.path, words->span()},
                           "the text in `" + translation.language + "` was made from another original than the present one",
-                          "mend it and take its entry out of content/translations.lock; the next release enters it anew", {}});
+                          "mend it and take its entry out of content/translations.lock; the next release enters it anew",
+                          {}});
     }
   }
   return problems;

@@ -7,8 +7,7 @@ namespace lacuna::diagnostic {
 
 const std::vector<CodeInfo>& all_codes() {
   static const std::vector<CodeInfo> rows{
-#define LACUNA_CODE(number, name, severity, title, help) \
-  {Code::name, number, #name, Severity::severity, title, help},
+#define LACUNA_CODE(number, name, severity, title, help) {Code::name, number, #name, Severity::severity, title, help},
 #include "diagnostic/codes.def"
 #undef LACUNA_CODE
   };
@@ -36,8 +35,7 @@ Diagnostics Log::sorted() const {
   const auto key = [](const Diagnostic& d) {
     return std::tie(d.place.path, d.place.span.begin, d.code, d.place.span.end, d.message, d.hint);
   };
-  std::stable_sort(out.begin(), out.end(),
-                   [&key](const Diagnostic& left, const Diagnostic& right) { return key(left) < key(right); });
+  std::stable_sort(out.begin(), out.end(), [&key](const Diagnostic& left, const Diagnostic& right) { return key(left) < key(right); });
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }

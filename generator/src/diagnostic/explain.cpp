@@ -38,8 +38,8 @@ std::optional<Code> find_code(std::string_view text) {
 
 std::string explain(Code code) {
   const CodeInfo& row = info(code);
-  return label(code) + ": " + std::string(row.title) + " (" + std::string(severity_word(row.severity)) + ", " +
-         std::string(row.name) + ")\n\n" + wrapped(row.help);
+  return label(code) + ": " + std::string(row.title) + " (" + std::string(severity_word(row.severity)) + ", " + std::string(row.name) +
+         ")\n\n" + wrapped(row.help);
 }
 
 std::string list_codes() {

@@ -21,9 +21,7 @@ Palette make_palette(bool colour) {
 
 bool is_error(const Diagnostic& diagnostic) { return info(diagnostic.code).severity == Severity::error; }
 
-std::string counted(std::size_t count, const std::string& noun) {
-  return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
-}
+std::string counted(std::size_t count, const std::string& noun) { return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s"); }
 
 /// Prints one place after another into a text.
 class Printer {

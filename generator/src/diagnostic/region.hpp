@@ -22,8 +22,6 @@ struct Region {
 }
 
 /// `error` or `warning`.
-[[nodiscard]] constexpr std::string_view severity_word(Severity severity) {
-  return severity == Severity::error ? "error" : "warning";
-}
+[[nodiscard]] constexpr std::string_view severity_word(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
 
 }  // namespace lacuna::diagnostic

@@ -120,13 +120,9 @@ class SarifPrinter {
     writer_.end_object();
   }
 
-  void write_text(std::string_view key, std::string_view text) {
-    writer_.key(key).begin_object().key("text").string(text).end_object();
-  }
+  void write_text(std::string_view key, std::string_view text) { writer_.key(key).begin_object().key("text").string(text).end_object(); }
 
-  void write_count(std::string_view key, std::size_t count) {
-    writer_.key(key).integer(static_cast<std::int64_t>(count));
-  }
+  void write_count(std::string_view key, std::size_t count) { writer_.key(key).integer(static_cast<std::int64_t>(count)); }
 
   const Diagnostics& sorted_;
   SourceTexts texts_;

@@ -91,8 +91,7 @@ std::string draw_snippet(const SourceText& source, base::Span span, const Mark& 
     return first + isolated(shown) + '\n' + (row.begin == row.end ? "" : gutter("", '=') + "at " + quoted + '\n');
   }
   const std::string signs(std::max<std::size_t>(cells(row.marked()), 1), mark.sign);
-  return first + shown + '\n' + gutter("", '|') + std::string(cells(row.before()), ' ') + mark.before + signs +
-         mark.after + '\n';
+  return first + shown + '\n' + gutter("", '|') + std::string(cells(row.before()), ' ') + mark.before + signs + mark.after + '\n';
 }
 
 }  // namespace lacuna::diagnostic

@@ -10,9 +10,7 @@ namespace {
 constexpr std::string_view kTail = "?!.,:*_~';";  // no part of an address at its end
 constexpr std::string_view kAfterHost = "/?#:.,!*~'();";
 
-bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || base::is_digit(c);
-}
+bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || base::is_digit(c); }
 
 bool is_host_character(char c) { return is_letter_or_digit(c) || c == '-' || c == '_' || c == '.'; }
 

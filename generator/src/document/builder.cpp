@@ -211,8 +211,8 @@ Builder& Builder::begin_footnote(std::uint32_t number) {
 
 Builder& Builder::identify(std::string_view id) {
   Part& target = part();
-  const auto innermost = std::find_if(target.open.rbegin(), target.open.rend(),
-                                      [&](const Open& open) { return !is_inline(target.nodes[open.index].kind); });
+  const auto innermost =
+      std::find_if(target.open.rbegin(), target.open.rend(), [&](const Open& open) { return !is_inline(target.nodes[open.index].kind); });
   target.nodes[innermost->index].detail = keep(id);
   text_is_open_ = false;
   return *this;
@@ -256,8 +256,7 @@ NodeData Builder::adopt(NodeData node, const Shift& shift, const Adoption& adopt
 }
 
 Builder& Builder::append(const Tree& tree, const Adoption& adoption) {
-  const Shift shift{size32(tree_.pool_.size()), size32(tree_.alignments_.size()), size32(tree_.record_links_.size()),
-                    footnotes_};
+  const Shift shift{size32(tree_.pool_.size()), size32(tree_.alignments_.size()), size32(tree_.record_links_.size()), footnotes_};
   tree_.pool_ += tree.pool_;
   tree_.alignments_.insert(tree_.alignments_.end(), tree.alignments_.begin(), tree.alignments_.end());
   tree_.record_links_.insert(tree_.record_links_.end(), tree.record_links_.begin(), tree.record_links_.end());
@@ -322,8 +321,8 @@ void Builder::settle_breaks() {
     while (before > 0 && nodes[before].kind == NodeKind::footnote_reference) --before;
     std::size_t after = i + 1;
     while (after + 1 < nodes.size() && is_inline(nodes[after].kind) && !is_leaf(nodes[after].kind)) ++after;
-    nodes[i].flag = joins_across_lines(last_character(words_of(nodes[before]))) &&
-                    joins_across_lines(first_character(words_of(nodes[after])));
+    nodes[i].flag =
+        joins_across_lines(last_character(words_of(nodes[before]))) && joins_across_lines(first_character(words_of(nodes[after])));
   }
 }
 

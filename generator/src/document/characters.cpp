@@ -31,16 +31,16 @@ constexpr std::array<Range, 13> kJoining{{
 }};
 
 constexpr std::array<Range, 11> kDense{{
-    {0x0600, 0x06FF},  // Arabic
-    {0x0750, 0x077F},  // Arabic supplement
-    {0x0870, 0x08FF},  // Arabic extended B and A
-    {0x1100, 0x11FF},  // Hangul letters
-    {0x3130, 0x318F},  // Hangul compatibility letters
-    {0xA960, 0xA97F},  // Hangul letters, extended A
-    {0xAC00, 0xD7FF},  // Hangul syllables, letters extended B
-    {0xFB50, 0xFDFF},  // Arabic presentation forms A
-    {0xFE70, 0xFEFC},  // Arabic presentation forms B
-    {0xFFA0, 0xFFDC},  // half-width Hangul
+    {0x0600, 0x06FF},    // Arabic
+    {0x0750, 0x077F},    // Arabic supplement
+    {0x0870, 0x08FF},    // Arabic extended B and A
+    {0x1100, 0x11FF},    // Hangul letters
+    {0x3130, 0x318F},    // Hangul compatibility letters
+    {0xA960, 0xA97F},    // Hangul letters, extended A
+    {0xAC00, 0xD7FF},    // Hangul syllables, letters extended B
+    {0xFB50, 0xFDFF},    // Arabic presentation forms A
+    {0xFE70, 0xFEFC},    // Arabic presentation forms B
+    {0xFFA0, 0xFFDC},    // half-width Hangul
     {0x10EC0, 0x10EFF},  // Arabic extended C
 }};
 
@@ -57,8 +57,7 @@ constexpr std::array<Range, 8> kUnsafe{{
 
 template <std::size_t Count>
 bool contains(const std::array<Range, Count>& ranges, char32_t c) {
-  return std::any_of(ranges.begin(), ranges.end(),
-                     [c](const Range& range) { return c >= range.first && c <= range.last; });
+  return std::any_of(ranges.begin(), ranges.end(), [c](const Range& range) { return c >= range.first && c <= range.last; });
 }
 
 }  // namespace

@@ -57,8 +57,7 @@ Parser make_parser() {
 std::vector<Definition> definitions_below(cmark_node* root) {
   std::vector<Definition> found;
   const Iterator iterator(cmark_iter_new(root));
-  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-       event = cmark_iter_next(iterator.get())) {
+  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
     cmark_node* node = cmark_iter_get_node(iterator.get());
     if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) {
       found.push_back({std::string(label_of(node)), cmark_node_get_start_line(node)});
@@ -166,14 +165,11 @@ SyntaxNode read(cmark_node* node) {
   return out;
 }
 
-bool is_raw_html(cmark_node_type type) {
-  return type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE;
-}
+bool is_raw_html(cmark_node_type type) { return type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE; }
 
 void visit(cmark_node* top, Visitor& visitor) {
   const Iterator iterator(cmark_iter_new(top));
-  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-       event = cmark_iter_next(iterator.get())) {
+  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
     cmark_node* node = cmark_iter_get_node(iterator.get());
     if (is_raw_html(cmark_node_get_type(node))) {
       visitor.raw_html(view(cmark_node_get_literal(node)), range_of(node));
@@ -204,8 +200,7 @@ struct Syntax::Document {
 
   void find_notes() {
     for (cmark_node* block = cmark_node_last_child(root.get());
-         block != nullptr && cmark_node_get_type(block) == CMARK_NODE_FOOTNOTE_DEFINITION;
-         block = cmark_node_previous(block)) {
+         block != nullptr && cmark_node_get_type(block) == CMARK_NODE_FOOTNOTE_DEFINITION; block = cmark_node_previous(block)) {
       notes.emplace(label_of(block), block);
     }
   }
@@ -225,8 +220,7 @@ Syntax::~Syntax() = default;
 const std::vector<Definition>& Syntax::definitions() const { return document_->definitions; }
 
 void Syntax::visit_body(Visitor& visitor) const {
-  for (cmark_node* block = cmark_node_first_child(document_->root.get()); block != nullptr;
-       block = cmark_node_next(block)) {
+  for (cmark_node* block = cmark_node_first_child(document_->root.get()); block != nullptr; block = cmark_node_next(block)) {
     if (cmark_node_get_type(block) != CMARK_NODE_FOOTNOTE_DEFINITION) visit(block, visitor);
   }
 }

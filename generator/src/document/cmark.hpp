@@ -23,15 +23,15 @@ struct Range {
 struct SyntaxNode {
   NodeKind kind = NodeKind::document;
   Range range;
-  std::string_view words;  // text, code, code block; footnote reference: the label as its definition spells it
-  std::string_view url;    // link, image
-  std::string_view title;  // link, image
-  std::string_view info;   // code block
-  int level = 0;           // heading
-  int start = 0;           // ordered list
-  bool ordered = false;    // list
-  bool tight = false;      // list
-  Task task = Task::none;  // item
+  std::string_view words;          // text, code, code block; footnote reference: the label as its definition spells it
+  std::string_view url;            // link, image
+  std::string_view title;          // link, image
+  std::string_view info;           // code block
+  int level = 0;                   // heading
+  int start = 0;                   // ordered list
+  bool ordered = false;            // list
+  bool tight = false;              // list
+  Task task = Task::none;          // item
   std::vector<Alignment> columns;  // table
 };
 

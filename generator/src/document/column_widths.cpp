@@ -10,10 +10,10 @@
 namespace lacuna::document {
 namespace {
 
-constexpr double kCellWidth = 95;      // of a letter in a table's type, in twentieths of a point
-constexpr double kPadding = 240;       // of a column
+constexpr double kCellWidth = 95;  // of a letter in a table's type, in twentieths of a point
+constexpr double kPadding = 240;   // of a column
 constexpr std::size_t kLongestWord = 24;
-constexpr std::size_t kWideWord = 4;   // cells that Chinese writing needs before it may be broken
+constexpr std::size_t kWideWord = 4;  // cells that Chinese writing needs before it may be broken
 
 // What one column asks for.
 struct Demand {

@@ -40,9 +40,7 @@ void append_attribute(std::string& out, std::string_view name, std::string_view 
   out += "\"";
 }
 
-void append_attribute(std::string& out, std::string_view name, std::uint32_t value) {
-  append_attribute(out, name, std::to_string(value));
-}
+void append_attribute(std::string& out, std::string_view name, std::uint32_t value) { append_attribute(out, name, std::to_string(value)); }
 
 void append_value(std::string& out, std::string_view name, std::string_view value) {
   out += "<";
@@ -51,9 +49,7 @@ void append_value(std::string& out, std::string_view name, std::string_view valu
   out += "/>";
 }
 
-void append_value(std::string& out, std::string_view name, std::uint32_t value) {
-  append_value(out, name, std::to_string(value));
-}
+void append_value(std::string& out, std::string_view name, std::uint32_t value) { append_value(out, name, std::to_string(value)); }
 
 void append_properties(std::string& out, const ParagraphProperties& properties) {
   out += "<w:pPr>";

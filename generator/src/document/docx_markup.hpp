@@ -23,8 +23,8 @@ struct RunProperties {
 struct ParagraphProperties {
   std::string_view style = {};
   bool keep_next = false;
-  std::uint32_t list = 0;    // w:numId, or 0 for none
-  std::uint32_t level = 0;   // of the list
+  std::uint32_t list = 0;   // w:numId, or 0 for none
+  std::uint32_t level = 0;  // of the list
   bool right_to_left = false;
   std::uint32_t indent = 0;
   std::string_view align = {};  // `center`, `right`, or empty for the leading side

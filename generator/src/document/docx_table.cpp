@@ -8,8 +8,9 @@ void append_table_start(std::string& out, const TableShape& shape, std::string_v
   out += "<w:tbl><w:tblPr>";
   append_value(out, "w:tblStyle", shape.style);
   if (shape.right_to_left) out += "<w:bidiVisual/>";
-  out += "<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/>"
-         "<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>";
+  out +=
+      "<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/>"
+      "<w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>";
   if (!caption.empty()) append_value(out, "w:tblCaption", caption);
   out += "</w:tblPr><w:tblGrid>";
   for (const std::uint32_t width : shape.widths) {

@@ -21,17 +21,12 @@ struct Side {
   bool punctuation;
   bool dense;
 
-  explicit Side(char32_t c)
-      : space(cmark::is_space(c)), punctuation(cmark::is_punctuation(c)), dense(is_densely_punctuated(c)) {}
+  explicit Side(char32_t c) : space(cmark::is_space(c)), punctuation(cmark::is_punctuation(c)), dense(is_densely_punctuated(c)) {}
 };
 
 // May a run begin emphasis at the side `inner`? The same rule, with the sides swapped, says whether it may end there.
-bool flanks(const Side& inner, const Side& outer) {
-  return !inner.space && (!inner.punctuation || outer.space || outer.punctuation);
-}
-bool flanks_densely(const Side& inner, const Side& outer) {
-  return flanks(inner, outer) || (!inner.space && (inner.dense || outer.dense));
-}
+bool flanks(const Side& inner, const Side& outer) { return !inner.space && (!inner.punctuation || outer.space || outer.punctuation); }
+bool flanks_densely(const Side& inner, const Side& outer) { return flanks(inner, outer) || (!inner.space && (inner.dense || outer.dense)); }
 
 // Goes through a text from one run of `*` to the next.
 class RunScanner {

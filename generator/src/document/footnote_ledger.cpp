@@ -4,8 +4,7 @@
 
 namespace lacuna::document {
 
-FootnoteLedger::FootnoteLedger(const std::vector<cmark::Definition>& definitions, const SourceText& source,
-                               MarkdownReport& report) {
+FootnoteLedger::FootnoteLedger(const std::vector<cmark::Definition>& definitions, const SourceText& source, MarkdownReport& report) {
   for (const cmark::Definition& definition : definitions) {
     const std::string label = source.restore(definition.label);
     const std::string sign = "[^" + label + "]";

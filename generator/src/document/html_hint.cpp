@@ -34,9 +34,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kHints{{
     {"ul", "begin the lines with `- `"},
 }};
 
-bool is_name_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || base::is_digit(c) || c == '-';
-}
+bool is_name_character(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || base::is_digit(c) || c == '-'; }
 
 std::string_view tag_of(std::string_view markup) {
   std::size_t begin = markup.find_first_not_of(" \t\r\n</");
@@ -61,8 +59,8 @@ std::string html_name(std::string_view markup) {
 std::string html_hint(std::string_view markup) {
   if (is_comment(markup)) return "what is not to be published has no place in a published text; keep it in the record's `notes`";
   const std::string tag = base::to_lower_ascii(tag_of(markup));
-  const auto known = std::lower_bound(kHints.begin(), kHints.end(), tag,
-                                      [](const auto& entry, const std::string& name) { return entry.first < name; });
+  const auto known =
+      std::lower_bound(kHints.begin(), kHints.end(), tag, [](const auto& entry, const std::string& name) { return entry.first < name; });
   if (known != kHints.end() && known->first == tag) return std::string(known->second);
   return "write Markdown, or `\\<` for the sign itself";
 }

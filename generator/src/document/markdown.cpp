@@ -25,7 +25,8 @@ Diagnostic at_byte(Code code, const std::string& path, std::size_t offset, std::
 // Why the bytes are no text, or nothing.
 std::optional<Diagnostic> check_bytes(std::string_view text, const std::string& path) {
   if (text.starts_with("\xEF\xBB\xBF")) {
-    return Diagnostic{Code::byte_order_mark, {path, {0, 3}}, "the text starts with a byte order mark", "save it as UTF-8 without a mark", {}};
+    return Diagnostic{
+        Code::byte_order_mark, {path, {0, 3}}, "the text starts with a byte order mark", "save it as UTF-8 without a mark", {}};
   }
   if (const auto bad = base::find_invalid_utf8(text)) {
     return at_byte(Code::invalid_utf8, path, *bad, "this byte is not UTF-8", "save the file as UTF-8");

@@ -14,13 +14,13 @@ namespace lacuna::document {
 /// How much of a text is taken. Each bound keeps the parser's time and memory in proportion to the text.
 struct Limits {
   std::size_t bytes = std::size_t{256} << 10U;
-  std::size_t depth = 200;                              // blocks and inlines inside one another
-  std::size_t columns = 64;                             // of a table
-  std::size_t missing_cells = 20'000;                   // that short rows of tables are filled up with, in all
-  std::size_t copied_bytes = std::size_t{32} << 20U;    // that links to reference definitions could copy, in all
-  std::size_t declarations = 256;                       // `<!` and `<?`, each of which is looked through to the end
-  std::size_t rescanned_bytes = std::size_t{64} << 20U; // of paragraphs, gone through again at lines of dashes
-  std::size_t bracket_pairs = 30'000'000;               // of a `*`, `_` or `![` and a `]` in one paragraph, in all
+  std::size_t depth = 200;                               // blocks and inlines inside one another
+  std::size_t columns = 64;                              // of a table
+  std::size_t missing_cells = 20'000;                    // that short rows of tables are filled up with, in all
+  std::size_t copied_bytes = std::size_t{32} << 20U;     // that links to reference definitions could copy, in all
+  std::size_t declarations = 256;                        // `<!` and `<?`, each of which is looked through to the end
+  std::size_t rescanned_bytes = std::size_t{64} << 20U;  // of paragraphs, gone through again at lines of dashes
+  std::size_t bracket_pairs = 30'000'000;                // of a `*`, `_` or `![` and a `]` in one paragraph, in all
 };
 
 struct MarkdownOptions {
@@ -42,7 +42,6 @@ struct MarkdownOptions {
 /// Shapes            Footnotes by their first use, the body before the notes. Heading ids as HeadingIds makes them.
 ///                   Every node has the line, and the span as nearly as the parser knows it.
 /// Cost              O(bytes), within the limits. Safe for use by several threads at once.
-[[nodiscard]] diagnostic::Staged<Tree> parse_markdown(std::string_view text, const std::string& path,
-                                                      const MarkdownOptions& options = {});
+[[nodiscard]] diagnostic::Staged<Tree> parse_markdown(std::string_view text, const std::string& path, const MarkdownOptions& options = {});
 
 }  // namespace lacuna::document

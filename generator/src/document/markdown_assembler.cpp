@@ -60,14 +60,10 @@ void MarkdownAssembler::enter_block(const cmark::SyntaxNode& node) {
       heading_.emplace();
       builder_.begin_heading(node.level);
       break;
-    case NodeKind::list:
-      builder_.begin_list({node.ordered, node.tight, static_cast<std::uint32_t>(std::max(node.start, 0))});
-      break;
+    case NodeKind::list: builder_.begin_list({node.ordered, node.tight, static_cast<std::uint32_t>(std::max(node.start, 0))}); break;
     case NodeKind::item: builder_.begin_item(node.task); break;
     case NodeKind::quote: builder_.begin_quote(); break;
-    case NodeKind::code_block:
-      builder_.code_block(with_line_feeds(source_.restore(node.words)), source_.restore(node.info));
-      break;
+    case NodeKind::code_block: builder_.code_block(with_line_feeds(source_.restore(node.words)), source_.restore(node.info)); break;
     case NodeKind::thematic_break: builder_.thematic_break(); break;
     case NodeKind::table: enter_table(node); break;
     case NodeKind::table_row:

@@ -92,9 +92,11 @@ bool is_delimiter_row(std::string_view row) {
 
 Found check_size(std::string_view text, const std::string& path, const Limits& limits) {
   if (text.size() <= limits.bytes) return std::nullopt;
-  return Diagnostic{Code::markdown_too_large, {path, {}},
+  return Diagnostic{Code::markdown_too_large,
+                    {path, {}},
                     "the text has " + std::to_string(text.size()) + " bytes, and " + std::to_string(limits.bytes) + " are allowed",
-                    "divide it among several records", {}};
+                    "divide it among several records",
+                    {}};
 }
 
 class NestingCheck {
@@ -105,8 +107,11 @@ class NestingCheck {
     const std::size_t over = find_nesting_over(limits_.depth, line.words);
     if (over == line.words.size()) return std::nullopt;
     const auto begin = static_cast<std::uint32_t>(line.offset + over);
-    return Diagnostic{Code::markdown_too_deep, {path_, {begin, begin + 1}},
-                      "quotes and lists are more than " + std::to_string(limits_.depth) + " levels deep here", "", {}};
+    return Diagnostic{Code::markdown_too_deep,
+                      {path_, {begin, begin + 1}},
+                      "quotes and lists are more than " + std::to_string(limits_.depth) + " levels deep here",
+                      "",
+                      {}};
   }
 
  private:
@@ -167,9 +172,11 @@ class TableCheck {
     if (opens_table) rescan_.end_paragraph();
     rescan_.add(line.words);
     if (columns_ > limits_.columns) {
-      return Diagnostic{Code::table_too_wide, {path_, line.span()},
+      return Diagnostic{Code::table_too_wide,
+                        {path_, line.span()},
                         "the table has " + std::to_string(columns_) + " columns, and " + std::to_string(limits_.columns) + " are allowed",
-                        "turn rows and columns round, or divide the table", {}};
+                        "turn rows and columns round, or divide the table",
+                        {}};
     }
     if (rescanned_ <= limits_.rescanned_bytes) return std::nullopt;
     return growth(line, "so many lines come before this line of dashes without a blank one", "put blank lines between paragraphs");
@@ -204,10 +211,12 @@ class ReferenceCheck {
     size_ += line.words.size() + 1;
     has_definition_ = has_definition_ || line.words.find("]:") != std::string_view::npos;
     if (!has_definition_ || size_ * uses_ <= limits_.copied_bytes) return std::nullopt;
-    return Diagnostic{Code::markdown_out_of_bounds, {path_, line.span()},
-                      "the definition of a link is so long, and links are so many, that they could fill " +
-                          std::to_string(size_ * uses_ >> 20U) + " MiB",
-                      "put blank lines between definitions, or write the addresses into the links", {}};
+    return Diagnostic{
+        Code::markdown_out_of_bounds,
+        {path_, line.span()},
+        "the definition of a link is so long, and links are so many, that they could fill " + std::to_string(size_ * uses_ >> 20U) + " MiB",
+        "put blank lines between definitions, or write the addresses into the links",
+        {}};
   }
 
  private:
@@ -224,9 +233,11 @@ Found check_declarations(std::string_view text, const std::string& path, const L
     const bool is_declaration = at + 1 < text.size() && (text[at + 1] == '!' || text[at + 1] == '?');
     if (!is_declaration || ++count <= limits.declarations) continue;
     const auto begin = static_cast<std::uint32_t>(at);
-    return Diagnostic{Code::markdown_out_of_bounds, {path, {begin, begin + 2}},
+    return Diagnostic{Code::markdown_out_of_bounds,
+                      {path, {begin, begin + 2}},
                       "`<!` and `<?` stand in the text more than " + std::to_string(limits.declarations) + " times",
-                      "HTML has no place here; write `\\<` for the sign itself", {}};
+                      "HTML has no place here; write `\\<` for the sign itself",
+                      {}};
   }
   return std::nullopt;
 }
@@ -251,9 +262,11 @@ class BracketCheck {
       last = c;
     }
     if (pairs_before_ + openings_ * closings_ <= limits_.bracket_pairs) return std::nullopt;
-    return Diagnostic{Code::markdown_out_of_bounds, {path_, line.span()},
+    return Diagnostic{Code::markdown_out_of_bounds,
+                      {path_, line.span()},
                       "this paragraph has " + std::to_string(closings_) + " `]` and " + std::to_string(openings_) + " `*`, `_` and `![`",
-                      "put blank lines between paragraphs, and a backslash before signs that mean themselves", {}};
+                      "put blank lines between paragraphs, and a backslash before signs that mean themselves",
+                      {}};
   }
 
  private:

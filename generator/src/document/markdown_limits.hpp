@@ -11,7 +11,6 @@ namespace lacuna::document {
 
 /// The first limit that `text` exceeds, or nothing. What is counted is never less than what the library does, and may be
 /// more for texts that only look like a table or a definition. O(bytes).
-[[nodiscard]] std::optional<diagnostic::Diagnostic> check_limits(std::string_view text, const std::string& path,
-                                                                 const Limits& limits);
+[[nodiscard]] std::optional<diagnostic::Diagnostic> check_limits(std::string_view text, const std::string& path, const Limits& limits);
 
 }  // namespace lacuna::document

@@ -16,8 +16,7 @@ class MarkdownReport {
     found_.push_back({code, {path_, span}, std::move(message), std::move(hint), {}});
   }
   /// With a second place in the same text.
-  void add(diagnostic::Code code, base::Span span, std::string message, std::string hint, base::Span other,
-           std::string other_message) {
+  void add(diagnostic::Code code, base::Span span, std::string message, std::string hint, base::Span other, std::string other_message) {
     found_.push_back({code, {path_, span}, std::move(message), std::move(hint), {{{path_, other}, std::move(other_message)}}});
   }
   [[nodiscard]] diagnostic::Diagnostics take() { return std::move(found_); }

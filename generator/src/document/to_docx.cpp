@@ -23,9 +23,9 @@ using docx::append_value;
 using docx::kIndent;
 
 constexpr std::array<std::string_view, 21> kStyles{
-    "Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6", "BodyText", "NumberedParagraph", "Quote",
-    "ListParagraph", "CodeBlock", "Rule", "Caption", "TableText", "TableHead", "FootnoteText", "FootnoteReference",
-    "Hyperlink", "Code", "RecordTable", "SectionEnd",
+    "Heading1",          "Heading2",     "Heading3",          "Heading4",  "Heading5", "Heading6",    "BodyText",
+    "NumberedParagraph", "Quote",        "ListParagraph",     "CodeBlock", "Rule",     "Caption",     "TableText",
+    "TableHead",         "FootnoteText", "FootnoteReference", "Hyperlink", "Code",     "RecordTable", "SectionEnd",
 };
 
 std::string_view align_of(Alignment alignment) {
@@ -246,7 +246,9 @@ class DocxWriter {
   }
   void begin_cell(Node node) {
     docx::append_cell_start(out(), table_, column_++);
-    begin({.style = node.is_head() ? "TableHead" : "TableText", .right_to_left = options_.right_to_left, .align = align_of(node.alignment())});
+    begin({.style = node.is_head() ? "TableHead" : "TableText",
+           .right_to_left = options_.right_to_left,
+           .align = align_of(node.alignment())});
   }
   void end_table() {
     out() += "</w:tbl>";
@@ -365,10 +367,10 @@ class DocxWriter {
   std::uint32_t relationship_;
   std::uint32_t footnotes_;
   std::vector<Node> open_;
-  std::vector<bool> anchors_;              // for each open link, whether it has an element
-  std::string_view task_;                  // the box that the next paragraph begins with
-  docx::TableShape table_;                 // of the open table
-  std::size_t column_ = 0;                 // of the next cell
+  std::vector<bool> anchors_;  // for each open link, whether it has an element
+  std::string_view task_;      // the box that the next paragraph begins with
+  docx::TableShape table_;     // of the open table
+  std::size_t column_ = 0;     // of the next cell
   std::uint32_t quotes_ = 0;
   bool after_table_ = false;
   bool in_note_ = false;
@@ -379,7 +381,8 @@ class DocxWriter {
 
 DocxFragment to_docx(const Tree& tree, const DocxOptions& options) {
   DocxWriter writer(tree, options);
-  walk(tree.root(), [&](Node node) { return writer.enter(node); }, [&](Node node) { writer.leave(node); });
+  walk(
+      tree.root(), [&](Node node) { return writer.enter(node); }, [&](Node node) { writer.leave(node); });
   return writer.take();
 }
 

@@ -21,10 +21,10 @@ struct DocxCounters {
 };
 
 struct DocxOptions {
-  std::string language;        // of the text, BCP 47
+  std::string language;  // of the text, BCP 47
   bool right_to_left = false;
-  int heading_offset = 0;      // added to the level of headings, which stays within 1 to 6
-  std::uint32_t text_width = 9026;  // what the columns of a table share, in twentieths of a point
+  int heading_offset = 0;                // added to the level of headings, which stays within 1 to 6
+  std::uint32_t text_width = 9026;       // what the columns of a table share, in twentieths of a point
   std::uint32_t sideways_width = 13958;  // the same for wide tables, where they get pages laid on their side
   /// `w:sectPr` of the pages before a wide table and of its own. Where they are empty, wide tables stand among the rest.
   std::string upright_section;
@@ -51,9 +51,9 @@ struct DocxHeading {
 /// What a tree becomes. Each text is a run of whole elements, the prefix `w` being WordprocessingML's and `r` that of
 /// relationships (ECMA-376, part 1).
 struct DocxFragment {
-  std::string body;       // w:p and w:tbl, the last of them w:p
-  std::string footnotes;  // w:footnote, for word/footnotes.xml
-  std::string numbering;  // w:num, for word/numbering.xml behind docx_abstract_numbering()
+  std::string body;                      // w:p and w:tbl, the last of them w:p
+  std::string footnotes;                 // w:footnote, for word/footnotes.xml
+  std::string numbering;                 // w:num, for word/numbering.xml behind docx_abstract_numbering()
   std::vector<DocxLink> body_links;      // for document.xml.rels
   std::vector<DocxLink> footnote_links;  // for footnotes.xml.rels
   std::vector<DocxHeading> headings;     // in the order of the text

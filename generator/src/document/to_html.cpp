@@ -335,14 +335,16 @@ class HtmlWriter {
 
 std::string to_html(const Tree& tree, const HtmlOptions& options) {
   HtmlWriter writer(options);
-  walk(tree.root(), [&](Node node) { return writer.enter(node); }, [&](Node node) { writer.leave(node); });
+  walk(
+      tree.root(), [&](Node node) { return writer.enter(node); }, [&](Node node) { writer.leave(node); });
   return writer.take();
 }
 
 std::string to_inline_html(Node node, const HtmlOptions& options) {
   HtmlWriter writer(options, false);
   for (const Node child : node.children()) {
-    walk(child, [&](Node inner) { return writer.enter(inner); }, [&](Node inner) { writer.leave(inner); });
+    walk(
+        child, [&](Node inner) { return writer.enter(inner); }, [&](Node inner) { writer.leave(inner); });
   }
   return writer.take();
 }

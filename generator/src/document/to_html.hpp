@@ -11,17 +11,17 @@ namespace lacuna::document {
 
 /// Words of the interface that stand in or behind the markup, in the language of the page. Empty ones are left out.
 struct HtmlWords {
-  std::string notes;       // names the list of footnotes for those who hear the page
-  std::string task_done;   // names the box of a finished task
-  std::string task_open;   // and that of an open one
+  std::string notes;      // names the list of footnotes for those who hear the page
+  std::string task_done;  // names the box of a finished task
+  std::string task_open;  // and that of an open one
   /// Names the link from footnote `number` back to its `use`th reference, both from 1.
   std::function<std::string(std::uint32_t number, std::uint32_t use)> back;
 };
 
 struct HtmlOptions {
-  int heading_offset = 0;    // added to the level of headings, which stays within 1 to 6
+  int heading_offset = 0;  // added to the level of headings, which stays within 1 to 6
   bool heading_ids = true;
-  std::string id_prefix;     // before every id, so that several trees can stand on one page
+  std::string id_prefix;  // before every id, so that several trees can stand on one page
   RecordResolver record;
   FileResolver file;
   HtmlWords words;

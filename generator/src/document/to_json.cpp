@@ -180,7 +180,8 @@ class TreeJsonWriter {
 
 void to_json(json::Writer& out, const Tree& tree, const JsonOptions& options) {
   TreeJsonWriter writer(out, options);
-  walk(tree.root(), [&](Node node) { return writer.enter(node); }, [&](Node node) { writer.leave(node); });
+  walk(
+      tree.root(), [&](Node node) { return writer.enter(node); }, [&](Node node) { writer.leave(node); });
 }
 
 }  // namespace lacuna::document

@@ -66,7 +66,8 @@ class TextWriter {
 
 std::string write(Node top, const TextOptions& options) {
   TextWriter writer(options);
-  walk(top, [&](Node node) { return writer.enter(node); }, [&](Node node) { writer.leave(node); });
+  walk(
+      top, [&](Node node) { return writer.enter(node); }, [&](Node node) { writer.leave(node); });
   return writer.take();
 }
 

@@ -9,9 +9,9 @@
 namespace lacuna::document {
 
 struct TextOptions {
-  bool footnotes = true;   // the notes, at the end
+  bool footnotes = true;  // the notes, at the end
   bool code_blocks = true;
-  RecordResolver record;   // for links to records that show the record's title
+  RecordResolver record;  // for links to records that show the record's title
 };
 
 /// The words of the tree: a line for each paragraph, heading, item and row of a table, the cells of a row with tabs

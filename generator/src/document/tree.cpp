@@ -6,20 +6,16 @@ namespace lacuna::document {
 namespace {
 
 constexpr std::array<std::string_view, 24> kNames{
-    "document",  "paragraph", "heading",    "list",       "item",     "quote",      "code_block", "thematic_break",
-    "table",     "caption",   "table_row",  "table_cell", "footnote", "text",       "emphasis",   "strong",
-    "code",      "link",      "record_link", "image",     "passage",  "soft_break", "hard_break", "footnote_reference",
+    "document", "paragraph", "heading",     "list",       "item",     "quote",      "code_block", "thematic_break",
+    "table",    "caption",   "table_row",   "table_cell", "footnote", "text",       "emphasis",   "strong",
+    "code",     "link",      "record_link", "image",      "passage",  "soft_break", "hard_break", "footnote_reference",
 };
 static_assert(static_cast<std::size_t>(NodeKind::footnote_reference) + 1 == kNames.size());
 
-std::string_view cut(const std::string& pool, base::Span span) {
-  return std::string_view(pool).substr(span.begin, span.size());
-}
+std::string_view cut(const std::string& pool, base::Span span) { return std::string_view(pool).substr(span.begin, span.size()); }
 
 bool has_address(NodeKind kind) { return kind == NodeKind::link || kind == NodeKind::image; }
-bool has_words(NodeKind kind) {
-  return kind == NodeKind::text || kind == NodeKind::code || kind == NodeKind::code_block;
-}
+bool has_words(NodeKind kind) { return kind == NodeKind::text || kind == NodeKind::code || kind == NodeKind::code_block; }
 bool is_labelled(NodeKind kind) { return kind == NodeKind::heading || kind == NodeKind::paragraph; }
 
 }  // namespace
@@ -39,46 +35,28 @@ bool is_leaf(NodeKind kind) {
 
 std::string_view name_of(NodeKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
 
-std::string_view Node::text() const {
-  return has_words(kind()) ? cut(tree_->pool_, data().text) : std::string_view();
-}
+std::string_view Node::text() const { return has_words(kind()) ? cut(tree_->pool_, data().text) : std::string_view(); }
 
-std::string_view Node::detail_of(NodeKind kind) const {
-  return is(kind) ? cut(tree_->pool_, data().detail) : std::string_view();
-}
+std::string_view Node::detail_of(NodeKind kind) const { return is(kind) ? cut(tree_->pool_, data().detail) : std::string_view(); }
 
-std::string_view Node::id() const {
-  return is_labelled(kind()) ? cut(tree_->pool_, data().detail) : std::string_view();
-}
+std::string_view Node::id() const { return is_labelled(kind()) ? cut(tree_->pool_, data().detail) : std::string_view(); }
 
-std::string_view Node::label() const {
-  return is_labelled(kind()) ? cut(tree_->pool_, data().text) : std::string_view();
-}
+std::string_view Node::label() const { return is_labelled(kind()) ? cut(tree_->pool_, data().text) : std::string_view(); }
 
-std::string_view Node::url() const {
-  return has_address(kind()) ? cut(tree_->pool_, data().detail) : std::string_view();
-}
+std::string_view Node::url() const { return has_address(kind()) ? cut(tree_->pool_, data().detail) : std::string_view(); }
 
-std::string_view Node::title() const {
-  return has_address(kind()) ? cut(tree_->pool_, data().text) : std::string_view();
-}
+std::string_view Node::title() const { return has_address(kind()) ? cut(tree_->pool_, data().text) : std::string_view(); }
 
 std::span<const Alignment> Node::columns() const {
   if (!is(NodeKind::table)) return {};
   return std::span(tree_->alignments_).subspan(data().detail.begin, data().detail.size());
 }
 
-Alignment Node::alignment() const {
-  return is(NodeKind::table_cell) ? Alignment{data().variant} : Alignment::none;
-}
+Alignment Node::alignment() const { return is(NodeKind::table_cell) ? Alignment{data().variant} : Alignment::none; }
 
-bool Node::is_head() const {
-  return (is(NodeKind::table_row) || is(NodeKind::table_cell)) && data().flag;
-}
+bool Node::is_head() const { return (is(NodeKind::table_row) || is(NodeKind::table_cell)) && data().flag; }
 
-std::uint32_t Node::number() const {
-  return is(NodeKind::footnote) || is(NodeKind::footnote_reference) ? data().number : 0;
-}
+std::uint32_t Node::number() const { return is(NodeKind::footnote) || is(NodeKind::footnote_reference) ? data().number : 0; }
 
 const RecordLink& Node::record() const { return tree_->record_links_[data().number]; }
 

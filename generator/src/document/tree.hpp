@@ -30,10 +30,10 @@ enum class NodeKind : std::uint8_t {
   emphasis,        // inlines
   strong,          // inlines
   code,
-  link,            // inlines
-  record_link,     // inlines; none where the record's title is to stand
-  image,           // inlines: what is read where the image cannot be seen
-  passage,         // inlines in another language or direction
+  link,         // inlines
+  record_link,  // inlines; none where the record's title is to stand
+  image,        // inlines: what is read where the image cannot be seen
+  passage,      // inlines in another language or direction
   soft_break,
   hard_break,
   footnote_reference,
@@ -143,9 +143,7 @@ class Node {
   /// Line in that text, from 1; 0 if there is none.
   [[nodiscard]] std::uint32_t line() const { return data().line; }
 
-  friend bool operator==(const Node& left, const Node& right) {
-    return left.tree_ == right.tree_ && left.index_ == right.index_;
-  }
+  friend bool operator==(const Node& left, const Node& right) { return left.tree_ == right.tree_ && left.index_ == right.index_; }
 
  private:
   [[nodiscard]] const NodeData& data() const;
@@ -201,9 +199,7 @@ class Children {
   };
 
   explicit Children(Node parent) : parent_(parent) {}
-  [[nodiscard]] Iterator begin() const {
-    return Iterator(parent_.at(NodeIndex{static_cast<std::uint32_t>(parent_.index()) + 1}));
-  }
+  [[nodiscard]] Iterator begin() const { return Iterator(parent_.at(NodeIndex{static_cast<std::uint32_t>(parent_.index()) + 1})); }
   [[nodiscard]] Iterator end() const { return Iterator(parent_.at(parent_.end())); }
 
  private:

@@ -80,7 +80,8 @@ class Copier {
 
 Tree unlink_records(const Tree& tree, const std::function<bool(const RecordLink&)>& keeps, std::string_view stand_in) {
   Copier copier(keeps, stand_in);
-  walk(tree.root(), [&](Node node) { return copier.enter(node); }, [&](Node node) { copier.leave(node); });
+  walk(
+      tree.root(), [&](Node node) { return copier.enter(node); }, [&](Node node) { copier.leave(node); });
   return copier.take();
 }
 

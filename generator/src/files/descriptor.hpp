@@ -26,8 +26,7 @@ class Descriptor {
   /// Some disks tell only on closing that the bytes found no place.
   std::error_code close() {
     const int number = std::exchange(number_, -1);
-    return number >= 0 && ::close(number) != 0 ? std::error_code(errno, std::generic_category())
-                                               : std::error_code();
+    return number >= 0 && ::close(number) != 0 ? std::error_code(errno, std::generic_category()) : std::error_code();
   }
 
  private:
@@ -35,8 +34,6 @@ class Descriptor {
 };
 
 /// What the system call before it failed with.
-[[nodiscard]] inline std::error_code last_error() {
-  return {errno, std::generic_category()};
-}
+[[nodiscard]] inline std::error_code last_error() { return {errno, std::generic_category()}; }
 
 }  // namespace lacuna::files

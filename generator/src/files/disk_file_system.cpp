@@ -54,9 +54,7 @@ DiskFileSystem::DiskFileSystem(const std::string& root) {
   root_ = std::filesystem::canonical(root, error).native();
 }
 
-Listing DiskFileSystem::list(std::string_view folder) const {
-  return root_.empty() ? Listing() : FolderWalk(root_).walk(folder);
-}
+Listing DiskFileSystem::list(std::string_view folder) const { return root_.empty() ? Listing() : FolderWalk(root_).walk(folder); }
 
 ReadResult DiskFileSystem::read(std::string_view path, std::size_t limit) const {
   if (root_.empty()) return failure(ENOENT);

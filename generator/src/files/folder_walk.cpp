@@ -10,9 +10,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string below(const std::string& folder, const std::string& name) {
-  return folder.empty() ? name : folder + '/' + name;
-}
+std::string below(const std::string& folder, const std::string& name) { return folder.empty() ? name : folder + '/' + name; }
 
 }  // namespace
 
@@ -86,8 +84,6 @@ void FolderWalk::visit_link(const Folder& folder, const std::string& path, const
   }
 }
 
-void FolderWalk::report(std::string path, std::string detail) {
-  listing_.problems.push_back({std::move(path), std::move(detail)});
-}
+void FolderWalk::report(std::string path, std::string detail) { listing_.problems.push_back({std::move(path), std::move(detail)}); }
 
 }  // namespace lacuna::files

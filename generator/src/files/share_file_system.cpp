@@ -5,9 +5,8 @@
 namespace lacuna::files {
 
 bool ShareFileSystem::shows(std::string_view path) const {
-  return std::any_of(shown_.begin(), shown_.end(), [&](const std::string& folder) {
-    return path == folder || (path.starts_with(folder) && path[folder.size()] == '/');
-  });
+  return std::any_of(shown_.begin(), shown_.end(),
+                     [&](const std::string& folder) { return path == folder || (path.starts_with(folder) && path[folder.size()] == '/'); });
 }
 
 Listing ShareFileSystem::list(std::string_view folder) const {

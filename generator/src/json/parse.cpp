@@ -27,7 +27,8 @@ std::optional<Fault> check_bytes(std::string_view text, const Limits& limits) {
     return Fault{Code::byte_order_mark, {0, 3}, "the text starts with a byte order mark", "save the file as UTF-8 without BOM"};
   }
   if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-    return Fault{Code::nul_byte, make_span(nul, nul + 1), "a NUL byte stands in the text", nul < 2 ? utf16_hint : "take the NUL out; nothing after it would have been read"};
+    return Fault{Code::nul_byte, make_span(nul, nul + 1), "a NUL byte stands in the text",
+                 nul < 2 ? utf16_hint : "take the NUL out; nothing after it would have been read"};
   }
   if (const auto bad = base::find_invalid_utf8(text)) {
     const bool is_utf16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
@@ -178,7 +179,8 @@ class Parser {
   bool enter(std::size_t depth) {
     const Span bracket = make_span(at_.offset(), at_.offset() + 1);
     if (depth > most_deep_) {
-      return fail({Code::too_deep, bracket, "values are nested more than " + std::to_string(most_deep_) + " deep", "no record needs more; perhaps a bracket was never closed"});
+      return fail({Code::too_deep, bracket, "values are nested more than " + std::to_string(most_deep_) + " deep",
+                   "no record needs more; perhaps a bracket was never closed"});
     }
     at_.step();
     return true;
@@ -230,9 +232,7 @@ class Parser {
     return false;
   }
 
-  void add_label(Span span, std::string message) {
-    diagnostics_.back().labels.push_back({{path_, span}, std::move(message)});
-  }
+  void add_label(Span span, std::string message) { diagnostics_.back().labels.push_back({{path_, span}, std::move(message)}); }
 
   Cursor at_;
   const std::string& path_;

@@ -57,9 +57,7 @@ std::optional<Fault> check_range(std::string_view text, std::size_t begin, std::
 
 }  // namespace
 
-base::Span make_span(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
+base::Span make_span(std::size_t begin, std::size_t end) { return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}; }
 
 std::optional<Fault> StringScanner::scan() {
   while (offset_ < text_.size()) {

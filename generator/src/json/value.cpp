@@ -124,8 +124,7 @@ bool Value::is_integer() const {
 }
 
 const Member* Value::find_member(std::string_view key) const {
-  const auto found = std::find_if(members_.begin(), members_.end(),
-                                  [key](const Member& member) { return member.key == key; });
+  const auto found = std::find_if(members_.begin(), members_.end(), [key](const Member& member) { return member.key == key; });
   return found == members_.end() ? nullptr : &*found;
 }
 
@@ -184,8 +183,6 @@ std::string pointer_to(std::string_view pointer, std::string_view step) {
   return out;
 }
 
-std::string pointer_to(std::string_view pointer, std::size_t index) {
-  return std::string(pointer) + '/' + std::to_string(index);
-}
+std::string pointer_to(std::string_view pointer, std::size_t index) { return std::string(pointer) + '/' + std::to_string(index); }
 
 }  // namespace lacuna::json

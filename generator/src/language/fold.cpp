@@ -36,11 +36,11 @@ icu::UnicodeString normalize(const icu::UnicodeString& text, const icu::Normaliz
 /// Arabic letters that are written one for the other, and the Persian ones that look the same.
 char32_t plain_arabic(char32_t c) {
   switch (c) {
-    case 0x0649:                  // alef maksura
-    case 0x06CC: return 0x064A;   // Farsi yeh: yeh
-    case 0x0629: return 0x0647;   // teh marbuta: heh
-    case 0x0671: return 0x0627;   // alef wasla: alef
-    case 0x06A9: return 0x0643;   // keheh: kaf
+    case 0x0649:                 // alef maksura
+    case 0x06CC: return 0x064A;  // Farsi yeh: yeh
+    case 0x0629: return 0x0647;  // teh marbuta: heh
+    case 0x0671: return 0x0627;  // alef wasla: alef
+    case 0x06A9: return 0x0643;  // keheh: kaf
     default: return c;
   }
 }
@@ -119,7 +119,8 @@ bool is_arabic(std::string_view word) {
 
 std::string_view without_arabic_prefix(std::string_view word) {
   if (!is_arabic(word)) return word;
-  constexpr std::array<std::string_view, 13> kPrefixes{"وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال", "و"};
+  constexpr std::array<std::string_view, 13> kPrefixes{"وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال",
+                                                       "فال",  "بال",  "كال",  "لل",   "ال",  "و"};
   constexpr std::string_view kAnd = "و";
   constexpr std::size_t kFewest = 3;          // letters that must remain
   constexpr std::size_t kFewestAfterAnd = 4;  // many words begin with its letter

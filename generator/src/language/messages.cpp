@@ -137,7 +137,8 @@ diagnostic::Staged<Messages> Messages::compile(const json::Value& patterns, cons
       MessagePattern parsed(status);
       parsed.parse(icu::UnicodeString::fromUTF8(text), nullptr, status);
       if (U_FAILURE(status) != 0 || !is_supported(parsed)) {
-        report("the words for `" + member.key + "` do not parse as a message", "use `{name}`, `{n, plural, one {…} other {…}}` or `{kind, select, a {…} other {…}}`");
+        report("the words for `" + member.key + "` do not parse as a message",
+               "use `{name}`, `{n, plural, one {…} other {…}}` or `{kind, select, a {…} other {…}}`");
         continue;
       }
       pattern->parsed = std::move(parsed);

@@ -61,7 +61,8 @@ std::string own_name_of(const std::string& code, const icu::Locale& locale) {
     std::string_view code;
     std::string_view name;
   };
-  constexpr std::array<Name, 6> kNames = {{{"ar", "عربي"}, {"en", "English"}, {"es", "Español"}, {"fr", "Français"}, {"ru", "Русский"}, {"zh", "中文"}}};
+  constexpr std::array<Name, 6> kNames = {
+      {{"ar", "عربي"}, {"en", "English"}, {"es", "Español"}, {"fr", "Français"}, {"ru", "Русский"}, {"zh", "中文"}}};
   for (const Name& known : kNames) {
     if (known.code == code) return std::string(known.name);
   }
@@ -126,9 +127,7 @@ std::string Tongue::date(const base::PartialDate& date) const {
 
 std::string Tongue::date(base::Date date) const { return this->date(base::PartialDate::of(date)); }
 
-std::string Tongue::range(std::string_view start, std::string_view end) const {
-  return std::string(start) + "\u2013" + std::string(end);
-}
+std::string Tongue::range(std::string_view start, std::string_view end) const { return std::string(start) + "\u2013" + std::string(end); }
 
 std::string Tongue::sort_key(std::string_view text) const {
   const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
@@ -137,8 +136,6 @@ std::string Tongue::sort_key(std::string_view text) const {
   return {bytes.begin(), bytes.end()};
 }
 
-std::string Tongue::plural(std::int64_t number) const {
-  return to_utf8(parts_->plurals->select(static_cast<double>(number)));
-}
+std::string Tongue::plural(std::int64_t number) const { return to_utf8(parts_->plurals->select(static_cast<double>(number))); }
 
 }  // namespace lacuna::language

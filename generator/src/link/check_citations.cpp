@@ -16,8 +16,10 @@ Paragraphs map_of(const model::Record& document, Diagnostics& problems) {
     const json::Value* number = paragraph.value->find("number");
     const auto [first, is_new] = paragraphs.emplace(paragraph.number, paragraph.value);
     if (is_new) continue;
-    problems.push_back({Code::paragraph_twice, {document.path, number->span()},
-                        "paragraph `" + paragraph.number + "` stands twice in this map", "number each paragraph once",
+    problems.push_back({Code::paragraph_twice,
+                        {document.path, number->span()},
+                        "paragraph `" + paragraph.number + "` stands twice in this map",
+                        "number each paragraph once",
                         {{{document.path, first->second->find("number")->span()}, "first given here"}}});
   }
   return paragraphs;
@@ -29,25 +31,27 @@ std::vector<std::string> numbers_of(const Paragraphs& paragraphs) {
   return numbers;
 }
 
-std::string map_path(const model::Graph& graph, std::string_view document) {
-  return graph.record(*graph.find("documents", document)).path;
-}
+std::string map_path(const model::Graph& graph, std::string_view document) { return graph.record(*graph.find("documents", document)).path; }
 
-void check_record(const model::Graph& graph, const model::Record& record,
-                  const std::map<std::string, Paragraphs, std::less<>>& maps, Diagnostics& problems) {
+void check_record(const model::Graph& graph, const model::Record& record, const std::map<std::string, Paragraphs, std::less<>>& maps,
+                  Diagnostics& problems) {
   for (const model::CitationPlace& place : model::citations_in(record, graph.collection_of(record))) {
     const auto map = maps.find(place.value->string_at("document"));
     if (map == maps.end()) continue;
     const json::Value* number = place.value->find("paragraph");
     const auto paragraph = map->second.find(number->text());
     if (paragraph == map->second.end()) {
-      problems.push_back({Code::unknown_paragraph, {record.path, number->span()},
+      problems.push_back({Code::unknown_paragraph,
+                          {record.path, number->span()},
                           "the map of `" + map->first + "` has no paragraph `" + number->text() + "`",
-                          base::suggestion(number->text(), numbers_of(map->second)), {}});
+                          base::suggestion(number->text(), numbers_of(map->second)),
+                          {}});
     } else if (const json::Value* reason = paragraph->second->find("nothing_to_record")) {
-      problems.push_back({Code::cited_but_empty, {record.path, number->span()},
+      problems.push_back({Code::cited_but_empty,
+                          {record.path, number->span()},
                           "paragraph `" + number->text() + "` is cited here and marked as carrying nothing to record",
-                          "take the mark off the map", {{{map_path(graph, map->first), reason->span()}, "marked here"}}});
+                          "take the mark off the map",
+                          {{{map_path(graph, map->first), reason->span()}, "marked here"}}});
     }
   }
 }
@@ -59,9 +63,11 @@ void check_coverage(const model::Graph& graph, const model::Record& document, Di
   for (const model::Citation& citation : graph.citations_of(graph.index_of(document))) is_cited[citation.ordinal] = true;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     if (is_cited[i] || paragraphs[i].value->find("nothing_to_record") != nullptr) continue;
-    problems.push_back({Code::unaccounted_paragraph, {document.path, paragraphs[i].value->find("number")->span()},
+    problems.push_back({Code::unaccounted_paragraph,
+                        {document.path, paragraphs[i].value->find("number")->span()},
                         "paragraph `" + paragraphs[i].number + "` is neither cited by a record nor marked",
-                        "draw a record from it, or say in `nothing_to_record` why there is none", {}});
+                        "draw a record from it, or say in `nothing_to_record` why there is none",
+                        {}});
   }
 }
 

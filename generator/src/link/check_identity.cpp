@@ -40,7 +40,9 @@ void check_former_ids(const model::Graph& graph, Diagnostics& problems) {
     for (const json::Value& former : record.value.items_at("former_ids")) {
       const auto taken = graph.find(graph.collection_of(record).name, former.text());
       if (!taken) continue;
-      problems.push_back({Code::former_id_in_use, {record.path, former.span()}, "the former id `" + former.text() + "` is in use",
+      problems.push_back({Code::former_id_in_use,
+                          {record.path, former.span()},
+                          "the former id `" + former.text() + "` is in use",
                           "its address leads to another record; take one of the two names away",
                           {{{graph.record(*taken).path, {}}, "used here"}}});
     }
@@ -52,8 +54,11 @@ void check_circles(const model::Graph& graph, Diagnostics& problems) {
   for (const model::Record& record : graph.records) {
     for (const std::string_view field : kFields) {
       if (record.value.find(field) == nullptr || !returns_to_itself(graph, record, field)) continue;
-      problems.push_back({Code::circle_of_records, {record.path, record.value.find(field)->span()},
-                          "following `" + std::string(field) + "` from here leads back here", "break the circle", {}});
+      problems.push_back({Code::circle_of_records,
+                          {record.path, record.value.find(field)->span()},
+                          "following `" + std::string(field) + "` from here leads back here",
+                          "break the circle",
+                          {}});
     }
   }
 }

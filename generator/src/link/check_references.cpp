@@ -50,13 +50,19 @@ class ReferenceCheck {
     }
     const std::vector<std::string> others = elsewhere(graph_, wanted.collection, wanted.id);
     if (!others.empty()) {
-      problems_.push_back({Code::wrong_kind_of_record, place,
-                           "`" + wanted.id + "` is a record of `" + others.front() + "`, and one of `" + wanted.collection + "` is asked for",
-                           "name a record of `" + wanted.collection + "`", {}});
+      problems_.push_back(
+          {Code::wrong_kind_of_record,
+           place,
+           "`" + wanted.id + "` is a record of `" + others.front() + "`, and one of `" + wanted.collection + "` is asked for",
+           "name a record of `" + wanted.collection + "`",
+           {}});
       return;
     }
-    problems_.push_back({Code::dangling_reference, place, "no record of `" + wanted.collection + "` has the id `" + wanted.id + "`",
-                         base::suggestion(wanted.id, ids_of(graph_, wanted.collection)), {}});
+    problems_.push_back({Code::dangling_reference,
+                         place,
+                         "no record of `" + wanted.collection + "` has the id `" + wanted.id + "`",
+                         base::suggestion(wanted.id, ids_of(graph_, wanted.collection)),
+                         {}});
   }
 
  private:
@@ -64,8 +70,11 @@ class ReferenceCheck {
     std::vector<std::string> names;
     for (const model::Collection& collection : graph_.collections) names.push_back(collection.name);
     const std::string near = base::suggestion(wanted.collection, names);
-    problems_.push_back({Code::dangling_reference, place, "there is no collection `" + wanted.collection + "`",
-                         near.empty() && names_collection ? "write collection/id, such as `missions/minusma`" : near, {}});
+    problems_.push_back({Code::dangling_reference,
+                         place,
+                         "there is no collection `" + wanted.collection + "`",
+                         near.empty() && names_collection ? "write collection/id, such as `missions/minusma`" : near,
+                         {}});
   }
 
   const model::Graph& graph_;
@@ -79,8 +88,7 @@ void check_references(const model::Graph& graph, const std::vector<std::string>&
   ReferenceCheck checker(graph, set_aside, problems);
   for (const model::Record& record : graph.records) {
     for (const model::Reference& reference : model::references_of(record, graph.collection_of(record))) {
-      checker.check({record.path, reference.value->span()}, wanted_of(reference.target, reference.value->text()),
-                    reference.target == "*");
+      checker.check({record.path, reference.value->span()}, wanted_of(reference.target, reference.value->text()), reference.target == "*");
     }
     for (const model::Body& body : record.bodies) {
       for (const document::RecordLink& link : body.tree.record_links()) {

@@ -23,7 +23,9 @@ bool is_paper_of(const model::Record& document, std::string_view actor) {
 // The object around the field that holds the place at `pointer`: `/history/2` for `/history/2/by/0` and `/history/2/actor`,
 // empty for a field of the record itself.
 std::string_view object_around(std::string_view pointer) {
-  const auto is_position = [](std::string_view step) { return std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; }); };
+  const auto is_position = [](std::string_view step) {
+    return std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; });
+  };
   std::size_t slash = pointer.rfind('/');
   if (is_position(pointer.substr(slash + 1))) slash = pointer.substr(0, slash).rfind('/');
   return pointer.substr(0, slash);
@@ -32,7 +34,8 @@ std::string_view object_around(std::string_view pointer) {
 // What one record draws from.
 class Sources {
  public:
-  Sources(const model::Graph& graph, const model::Record& record) : graph_(graph), places_(model::citations_in(record, graph.collection_of(record))) {}
+  Sources(const model::Graph& graph, const model::Record& record)
+      : graph_(graph), places_(model::citations_in(record, graph.collection_of(record))) {}
 
   // The documents that the nearest object around the place at `pointer` cites; for a field of the record itself those that
   // the record cites as a whole.
@@ -49,7 +52,8 @@ class Sources {
     std::vector<const model::Record*> documents;
     for (const model::CitationPlace& place : places_) {
       if (!place.pointer.starts_with(pointer)) continue;
-      if (const auto document = graph_.find("documents", place.value->string_at("document"))) documents.push_back(&graph_.record(*document));
+      if (const auto document = graph_.find("documents", place.value->string_at("document")))
+        documents.push_back(&graph_.record(*document));
     }
     return documents;
   }
@@ -70,9 +74,12 @@ void check_voices(const model::Graph& graph, diagnostic::Diagnostics& problems) 
         return is_without_consensus(*document) && is_paper_of(*document, reference.value->text());
       });
       if (!is_contested) continue;
-      problems.push_back({diagnostic::Code::consensus_not_reached, {record.path, reference.value->span()},
-                          "`" + reference.value->text() + "` is made to say what stands only in `" + documents.front()->id + "`, a text without its consensus",
-                          "name who spoke, or cite a text that was agreed", {}});
+      problems.push_back({diagnostic::Code::consensus_not_reached,
+                          {record.path, reference.value->span()},
+                          "`" + reference.value->text() + "` is made to say what stands only in `" + documents.front()->id +
+                              "`, a text without its consensus",
+                          "name who spoke, or cite a text that was agreed",
+                          {}});
     }
   }
 }

@@ -50,12 +50,11 @@ std::string read_problem(files::ReadStatus status, const std::string& detail) {
 
 void check_text(Task& task) {
   if (task.bytes.starts_with("\xEF\xBB\xBF")) {
-    task.problems.push_back({Code::byte_order_mark, {task.path, {0, 3}}, "the file starts with a byte order mark",
-                             "save it as UTF-8 without a mark", {}});
+    task.problems.push_back(
+        {Code::byte_order_mark, {task.path, {0, 3}}, "the file starts with a byte order mark", "save it as UTF-8 without a mark", {}});
   } else if (const auto bad = base::find_invalid_utf8(task.bytes)) {
     const auto at = static_cast<std::uint32_t>(*bad);
-    task.problems.push_back({Code::invalid_utf8, {task.path, {at, at + 1}}, "this byte is not UTF-8",
-                             "save the file as UTF-8", {}});
+    task.problems.push_back({Code::invalid_utf8, {task.path, {at, at + 1}}, "this byte is not UTF-8", "save the file as UTF-8", {}});
   } else {
     task.usable = true;
   }
@@ -64,13 +63,16 @@ void check_text(Task& task) {
 void read_task(const files::FileSystem& files, Task& task) {
   files::ReadResult read = files.read(task.path, task.limit);
   if (read.status == files::ReadStatus::too_large) {
-    task.problems.push_back({Code::file_too_large, {task.path, {}},
-                             "the file is larger than " + std::to_string(task.limit >> 10U) + " KiB", "split it", {}});
+    task.problems.push_back(
+        {Code::file_too_large, {task.path, {}}, "the file is larger than " + std::to_string(task.limit >> 10U) + " KiB", "split it", {}});
     return;
   }
   if (read.status != files::ReadStatus::ok) {
-    task.problems.push_back({Code::unreadable_file, {task.path, {}}, read_problem(read.status, read.detail),
-                             "make the file readable, or run again once it is in place", {}});
+    task.problems.push_back({Code::unreadable_file,
+                             {task.path, {}},
+                             read_problem(read.status, read.detail),
+                             "make the file readable, or run again once it is in place",
+                             {}});
     return;
   }
   task.bytes = std::move(read.bytes);
@@ -99,18 +101,33 @@ class ContentLister {
     switch (task.content.kind) {
       case ContentKind::guide: return std::nullopt;
       case ContentKind::unknown:
-        problems_.push_back({Code::unknown_file, {path, {}}, "this file is neither record, body, schema nor release",
-                             "records are `" + root_ + "/<collection>/<id>.json`", {}});
+        problems_.push_back({Code::unknown_file,
+                             {path, {}},
+                             "this file is neither record, body, schema nor release",
+                             "records are `" + root_ + "/<collection>/<id>.json`",
+                             {}});
         return std::nullopt;
-      case ContentKind::body: task.form = Form::text; task.limit = kBodyLimit; break;
+      case ContentKind::body:
+        task.form = Form::text;
+        task.limit = kBodyLimit;
+        break;
       case ContentKind::release:
       case ContentKind::citations_lock:
-      case ContentKind::translations_lock: task.form = Form::json; task.limit = kReleaseLimit; break;
-      default: task.form = Form::json; task.limit = kRecordLimit; break;
+      case ContentKind::translations_lock:
+        task.form = Form::json;
+        task.limit = kReleaseLimit;
+        break;
+      default:
+        task.form = Form::json;
+        task.limit = kRecordLimit;
+        break;
     }
     if (!is_first_ && task.content.collection.empty()) {
-      problems_.push_back({Code::unknown_file, {path, {}}, "only the first content root holds schemas, releases and locks",
-                           "keep records and bodies alone in `" + root_ + "`", {}});
+      problems_.push_back({Code::unknown_file,
+                           {path, {}},
+                           "only the first content root holds schemas, releases and locks",
+                           "keep records and bodies alone in `" + root_ + "`",
+                           {}});
       return std::nullopt;
     }
     return has_good_id(task) ? std::optional<Task>(std::move(task)) : std::nullopt;
@@ -121,8 +138,11 @@ class ContentLister {
     if (task.content.collection.empty()) return true;
     for (const std::string& word : {task.content.collection, task.content.id}) {
       if (base::is_id(word)) continue;
-      problems_.push_back({Code::bad_id, {task.path, {}}, "`" + word + "` is no id",
-                           "use lower-case letters, digits and single hyphens, such as `level-2-hospital`", {}});
+      problems_.push_back({Code::bad_id,
+                           {task.path, {}},
+                           "`" + word + "` is no id",
+                           "use lower-case letters, digits and single hyphens, such as `level-2-hospital`",
+                           {}});
       return false;
     }
     return true;
@@ -135,8 +155,11 @@ class ContentLister {
 
 void report_walk(const files::Listing& listing, Diagnostics& problems) {
   for (const files::WalkProblem& problem : listing.problems) {
-    problems.push_back({Code::unwalkable_path, {problem.path, {}}, "this path cannot be followed: " + problem.detail,
-                        "put the file itself here, or mend its permissions", {}});
+    problems.push_back({Code::unwalkable_path,
+                        {problem.path, {}},
+                        "this path cannot be followed: " + problem.detail,
+                        "put the file itself here, or mend its permissions",
+                        {}});
   }
 }
 
@@ -170,8 +193,11 @@ void report_case_collisions(const std::vector<Task>& tasks, Diagnostics& problem
   for (const Task& task : tasks) {
     const auto [first, is_new] = seen.emplace(base::to_lower_ascii(task.path), task.path);
     if (!is_new && first->second != task.path) {
-      problems.push_back({Code::case_collision, {task.path, {}}, "this path and `" + first->second + "` differ by case alone",
-                          "rename one of them", {{{first->second, {}}, "the other path"}}});
+      problems.push_back({Code::case_collision,
+                          {task.path, {}},
+                          "this path and `" + first->second + "` differ by case alone",
+                          "rename one of them",
+                          {{{first->second, {}}, "the other path"}}});
     }
   }
 }
@@ -235,11 +261,15 @@ void place_site(Task& task, model::Corpus& corpus) {
 
 void drop_duplicates(model::Corpus& corpus, Diagnostics& problems) {
   const auto key = [](const model::RecordFile& file) { return std::tie(file.collection, file.id); };
-  std::stable_sort(corpus.records.begin(), corpus.records.end(), [&](const auto& left, const auto& right) { return key(left) < key(right); });
+  std::stable_sort(corpus.records.begin(), corpus.records.end(),
+                   [&](const auto& left, const auto& right) { return key(left) < key(right); });
   for (std::size_t i = 1; i < corpus.records.size(); ++i) {
     if (key(corpus.records[i - 1]) != key(corpus.records[i])) continue;
-    problems.push_back({Code::duplicate_id, {corpus.records[i].path, {}}, "a second file holds `" + corpus.records[i].id + "`",
-                        "rename one, or merge the two", {{{corpus.records[i - 1].path, {}}, "the first is here"}}});
+    problems.push_back({Code::duplicate_id,
+                        {corpus.records[i].path, {}},
+                        "a second file holds `" + corpus.records[i].id + "`",
+                        "rename one, or merge the two",
+                        {{{corpus.records[i - 1].path, {}}, "the first is here"}}});
   }
   const auto same = [&](const auto& left, const auto& right) { return key(left) == key(right); };
   corpus.records.erase(std::unique(corpus.records.begin(), corpus.records.end(), same), corpus.records.end());

@@ -17,8 +17,8 @@ inline constexpr std::array<std::string_view, 4> kDayKinds = {"mandate_expiry", 
 /// One entry of the calendar.
 struct CalendarDay {
   DayKind kind = DayKind::mandate_expiry;
-  RecordIndex record;      // mission, meeting, commitment, gap or offer
-  base::Date from;         // first and last day
+  RecordIndex record;  // mission, meeting, commitment, gap or offer
+  base::Date from;     // first and last day
   base::Date until;
   std::string uid;         // the same in every build, whatever its dates become
   int sequence = 0;        // releases in which its dates had changed

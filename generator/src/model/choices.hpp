@@ -19,13 +19,9 @@ class Choices {
   /// One bit an enumerator.
   [[nodiscard]] constexpr std::uint8_t bits() const { return bits_; }
   /// What stands in both.
-  friend constexpr Choices operator&(Choices left, Choices right) {
-    return of(static_cast<std::uint8_t>(left.bits_ & right.bits_));
-  }
+  friend constexpr Choices operator&(Choices left, Choices right) { return of(static_cast<std::uint8_t>(left.bits_ & right.bits_)); }
   /// What stands in either.
-  friend constexpr Choices operator|(Choices left, Choices right) {
-    return of(static_cast<std::uint8_t>(left.bits_ | right.bits_));
-  }
+  friend constexpr Choices operator|(Choices left, Choices right) { return of(static_cast<std::uint8_t>(left.bits_ | right.bits_)); }
   friend constexpr bool operator==(Choices, Choices) = default;
 
  private:

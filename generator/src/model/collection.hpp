@@ -12,27 +12,27 @@
 namespace lacuna::model {
 
 enum class FieldKind : std::uint8_t {
-  text,          // words by language
-  names,         // lists of words by language
-  string,        // one string in no language
+  text,    // words by language
+  names,   // lists of words by language
+  string,  // one string in no language
   number,
   integer,
   boolean,
   date,
   partial_date,
   duration,
-  enumeration,   // one of `values`
-  reference,     // id of a record of `target`, or collection/id when `target` is "*"
-  object,        // `fields`; `shape` names the kind when the schema does (quantity, period, due …)
+  enumeration,  // one of `values`
+  reference,    // id of a record of `target`, or collection/id when `target` is "*"
+  object,       // `fields`; `shape` names the kind when the schema does (quantity, period, due …)
 };
 
 /// What a schema asks of a value beyond its kind; empty where it asks nothing.
 struct Limits {
-  std::string pattern;                       // as the schema writes it
-  std::optional<std::int64_t> max_length;    // in characters
+  std::string pattern;                     // as the schema writes it
+  std::optional<std::int64_t> max_length;  // in characters
   std::optional<double> minimum;
   std::optional<double> maximum;
-  std::int64_t min_items = 0;                // of a list
+  std::int64_t min_items = 0;  // of a list
 };
 
 /// Where `field` of an object is `value`, the fields `required` must be there too.
@@ -48,18 +48,18 @@ struct Field {
   FieldKind kind = FieldKind::string;
   bool list = false;
   bool required = false;
-  std::string target;                // reference: the collection, or "*"
-  bool in_some_languages = false;    // text: need not be there in every language (x-in-some-languages)
-  bool voice = false;                // reference: who said or undertook what the object around it holds (x-voice)
-  std::string shape;                 // x-kind of the definition it comes from, or empty
+  std::string target;              // reference: the collection, or "*"
+  bool in_some_languages = false;  // text: need not be there in every language (x-in-some-languages)
+  bool voice = false;              // reference: who said or undertook what the object around it holds (x-voice)
+  std::string shape;               // x-kind of the definition it comes from, or empty
   std::string description;
-  std::vector<std::string> values;   // enumeration: in the order of the schema
-  std::vector<Field> fields;         // object: in the order of the schema
-  std::string date_field = "date";   // object in a list: the field that dates an entry (x-date)
+  std::vector<std::string> values;  // enumeration: in the order of the schema
+  std::vector<Field> fields;        // object: in the order of the schema
+  std::string date_field = "date";  // object in a list: the field that dates an entry (x-date)
   Limits limits;
   std::vector<std::vector<std::string>> alternatives;  // object: sets of fields of which one must be there whole
-  bool one_alternative = false;      // no second of them may be there
-  std::vector<Condition> conditions; // object
+  bool one_alternative = false;                        // no second of them may be there
+  std::vector<Condition> conditions;                   // object
 };
 
 /// A collection as its schema defines it. Fields: those of the collection first, in the order of the schema, then the

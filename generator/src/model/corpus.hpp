@@ -41,19 +41,19 @@ struct Asset {
 struct Corpus {
   JsonFile settings;
   JsonFile settings_schema;
-  std::vector<JsonFile> schemas;            // content/schemas/*.json
+  std::vector<JsonFile> schemas;  // content/schemas/*.json
   std::vector<RecordFile> records;
-  std::vector<std::string> unreadable;      // collection/id of records whose file was refused, sorted
+  std::vector<std::string> unreadable;  // collection/id of records whose file was refused, sorted
   std::vector<BodyFile> bodies;
-  std::map<std::string, JsonFile> locales;  // by language
+  std::map<std::string, JsonFile> locales;       // by language
   std::map<std::string, std::string> templates;  // by path below templates/
   std::vector<Asset> assets;
-  std::vector<Asset> script_parts;          // site/assets/search/*, joined before they are published
-  JsonFile citations_lock;                  // null when there is none
+  std::vector<Asset> script_parts;  // site/assets/search/*, joined before they are published
+  JsonFile citations_lock;          // null when there is none
   JsonFile translations_lock;
-  std::vector<JsonFile> releases;           // by date
-  JsonFile removals;                        // content/removed.json; null when there is none
-  std::string digest;                       // SHA-256 of all that is no record, body or lock, hexadecimal
+  std::vector<JsonFile> releases;  // by date
+  JsonFile removals;               // content/removed.json; null when there is none
+  std::string digest;              // SHA-256 of all that is no record, body or lock, hexadecimal
 };
 
 }  // namespace lacuna::model

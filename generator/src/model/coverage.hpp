@@ -13,8 +13,8 @@ struct Coverage {
   RecordIndex document;
   std::size_t paragraphs = 0;
   std::size_t cited = 0;
-  std::size_t marked = 0;                  // marked as carrying nothing to record
-  std::vector<std::string> unaccounted;    // neither, in the order of the text
+  std::size_t marked = 0;                // marked as carrying nothing to record
+  std::vector<std::string> unaccounted;  // neither, in the order of the text
 };
 
 }  // namespace lacuna::model

@@ -16,14 +16,14 @@ struct FigurePoint {
   base::Date from;
   base::Date until;
   double value = 0;
-  bool at_least = false;       // the source says `over` or `at least`
-  bool is_target = false;      // a goal, not a measurement
+  bool at_least = false;   // the source says `over` or `at least`
+  bool is_target = false;  // a goal, not a measurement
 };
 
 /// Two points that cannot both hold. `falls`: a running total that is lower later on; otherwise the same time and two
 /// values.
 struct FigureConflict {
-  std::uint32_t first = 0;     // positions in /points
+  std::uint32_t first = 0;  // positions in /points
   std::uint32_t second = 0;
   bool falls = false;
 };

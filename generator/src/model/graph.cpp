@@ -35,8 +35,8 @@ void join_citations(Graph& graph, const std::map<RecordIndex, Ordinals>& documen
     const Ordinals& ordinals = documents.at(*document);
     const auto paragraph = ordinals.find(place.value->string_at("paragraph"));
     if (paragraph == ordinals.end()) continue;
-    graph.citations.push_back({from, *document, paragraph->second, paragraph->first,
-                               std::string(place.value->string_at("phrase")), place.pointer});
+    graph.citations.push_back(
+        {from, *document, paragraph->second, paragraph->first, std::string(place.value->string_at("phrase")), place.pointer});
   }
 }
 
@@ -59,7 +59,8 @@ std::span<const Record> Graph::of(std::string_view collection) const {
 
 std::optional<RecordIndex> Graph::find(std::string_view collection, std::string_view id) const {
   const std::span<const Record> all = of(collection);
-  const auto found = std::lower_bound(all.begin(), all.end(), id, [](const Record& left, std::string_view right) { return left.id < right; });
+  const auto found =
+      std::lower_bound(all.begin(), all.end(), id, [](const Record& left, std::string_view right) { return left.id < right; });
   if (found == all.end() || found->id != id) return std::nullopt;
   return index_of(*found);
 }
@@ -71,9 +72,7 @@ std::optional<RecordIndex> Graph::resolve(std::string_view target, std::string_v
   return find(name.substr(0, slash), name.substr(slash + 1));
 }
 
-RecordIndex Graph::index_of(const Record& record) const {
-  return RecordIndex(static_cast<std::size_t>(&record - records.data()));
-}
+RecordIndex Graph::index_of(const Record& record) const { return RecordIndex(static_cast<std::size_t>(&record - records.data())); }
 
 std::span<const Link> Graph::links_from(RecordIndex record) const {
   return run_of(links, record, [](const Link& link) { return link.from; });
@@ -102,9 +101,8 @@ void join(Graph& graph) {
   }
   // Both lists are built by ascending `from`; within a record the order of the text is kept.
   graph.back_links = graph.links;
-  std::stable_sort(graph.back_links.begin(), graph.back_links.end(), [](const Link& left, const Link& right) {
-    return std::tie(left.to, left.from) < std::tie(right.to, right.from);
-  });
+  std::stable_sort(graph.back_links.begin(), graph.back_links.end(),
+                   [](const Link& left, const Link& right) { return std::tie(left.to, left.from) < std::tie(right.to, right.from); });
   graph.cited = graph.citations;
   std::stable_sort(graph.cited.begin(), graph.cited.end(), [](const Citation& left, const Citation& right) {
     return std::tie(left.document, left.ordinal, left.from) < std::tie(right.document, right.ordinal, right.from);

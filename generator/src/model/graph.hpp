@@ -70,9 +70,9 @@ class Graph {
 struct Reference {
   std::string field;
   std::string pointer;
-  std::string target;            // collection, or "*"
-  const json::Value* value;      // the string
-  bool is_voice = false;         // as in Field
+  std::string target;        // collection, or "*"
+  const json::Value* value;  // the string
+  bool is_voice = false;     // as in Field
 };
 
 /// A citation as it stands in a record: an object with `document` and `paragraph`.

@@ -20,8 +20,8 @@ struct Lease {
   RecordIndex record;
   LeaseState state = LeaseState::never_confirmed;
   std::optional<base::Date> confirmed_on;
-  std::optional<base::Date> due_from;        // first day of the window for the next confirmation
-  std::optional<base::Date> ends_on;         // last day on which it holds
+  std::optional<base::Date> due_from;            // first day of the window for the next confirmation
+  std::optional<base::Date> ends_on;             // last day on which it holds
   std::optional<base::PartialDate> last_stated;  // of the sources: the day up to which they speak for it
 
   /// True while it may be shown as current and be matched.

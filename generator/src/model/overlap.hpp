@@ -10,8 +10,8 @@ namespace lacuna::model {
 /// Offers of different providers that give the same capability to the same recipient, or in the same region.
 struct Overlap {
   RecordIndex capability;
-  RecordIndex common;                // the recipient (an actor) or the region
-  std::vector<RecordIndex> offers;   // at least two, by id
+  RecordIndex common;                  // the recipient (an actor) or the region
+  std::vector<RecordIndex> offers;     // at least two, by id
   std::vector<RecordIndex> providers;  // at least two, by id
 };
 
@@ -30,7 +30,7 @@ struct Overlaps {
   std::vector<RecordIndex> sustained;  // offers, by id
   std::vector<RecordIndex> one_off;
   std::vector<RecordIndex> mixed;
-  std::vector<RecordIndex> unsaid;     // of which the sources do not say whether they last
+  std::vector<RecordIndex> unsaid;                         // of which the sources do not say whether they last
   std::vector<RecordIndex> equipment_without_sustainment;  // equipment is given, upkeep is not spoken of
 };
 

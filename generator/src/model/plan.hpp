@@ -14,8 +14,8 @@ namespace lacuna::model {
 /// One of the three functions is set; it may be called on any thread, once.
 struct Item {
   std::string path;
-  std::string template_name;                  // empty for a file without a template
-  std::function<templates::Object()> view;    // set where template_name is
+  std::string template_name;                // empty for a file without a template
+  std::function<templates::Object()> view;  // set where template_name is
   std::function<std::string()> bytes;
   std::function<Report()> report = {};
 };

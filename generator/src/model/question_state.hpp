@@ -19,7 +19,7 @@ inline constexpr std::array<std::string_view, 3> kQuestionStandings = {"answered
 struct QuestionAnswer {
   std::uint32_t position = 0;  // in /answers
   Extent extent = Extent::touches;
-  base::PartialDate date;      // its own, or that of the newest document it cites
+  base::PartialDate date;  // its own, or that of the newest document it cites
 };
 
 /// A question on the as-of date.
@@ -27,9 +27,9 @@ struct QuestionState {
   RecordIndex question;
   base::PartialDate asked_on;
   QuestionStanding standing = QuestionStanding::open;
-  std::vector<QuestionAnswer> answers;       // by date, then position
-  std::vector<RecordIndex> carried_to;       // meetings it was put to again, by id
-  std::optional<RecordIndex> next_meeting;   // open or partly: the first later meeting of the same body, on record
+  std::vector<QuestionAnswer> answers;      // by date, then position
+  std::vector<RecordIndex> carried_to;      // meetings it was put to again, by id
+  std::optional<RecordIndex> next_meeting;  // open or partly: the first later meeting of the same body, on record
 };
 
 }  // namespace lacuna::model

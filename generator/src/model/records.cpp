@@ -11,8 +11,6 @@ Words words_in(const json::Value* text, std::string_view language) {
   return {first.value.text(), first.key};
 }
 
-Words title_of(const Record& record, std::string_view language) {
-  return words_in(record.value.find("title"), language);
-}
+Words title_of(const Record& record, std::string_view language) { return words_in(record.value.find("title"), language); }
 
 }  // namespace lacuna::model

@@ -32,7 +32,7 @@ struct Record {
 struct Records {
   std::vector<Collection> collections;  // by name
   std::vector<Record> records;
-  std::vector<std::string> set_aside;   // collection/id, sorted
+  std::vector<std::string> set_aside;  // collection/id, sorted
 };
 
 /// Words in the language asked for, or else in the nearest one there is.

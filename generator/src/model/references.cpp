@@ -9,11 +9,10 @@ struct Found {
   std::vector<CitationPlace> citations;
 };
 
-void walk_fields(const json::Value& object, const std::vector<Field>& fields, const std::string& pointer,
-                 const std::string& top, Found& found);
+void walk_fields(const json::Value& object, const std::vector<Field>& fields, const std::string& pointer, const std::string& top,
+                 Found& found);
 
-void walk_value(const json::Value& value, const Field& field, const std::string& pointer, const std::string& top,
-                Found& found) {
+void walk_value(const json::Value& value, const Field& field, const std::string& pointer, const std::string& top, Found& found) {
   if (field.kind == FieldKind::reference && value.is(json::Kind::string)) {
     found.references.push_back({top, pointer, field.target, &value, field.voice});
   } else if (field.kind == FieldKind::object && value.is(json::Kind::object)) {
@@ -22,8 +21,8 @@ void walk_value(const json::Value& value, const Field& field, const std::string&
   }
 }
 
-void walk_fields(const json::Value& object, const std::vector<Field>& fields, const std::string& pointer,
-                 const std::string& top, Found& found) {
+void walk_fields(const json::Value& object, const std::vector<Field>& fields, const std::string& pointer, const std::string& top,
+                 Found& found) {
   for (const json::Member& member : object.members()) {
     const Field* field = find_field(fields, member.key);
     if (field == nullptr) continue;
@@ -48,13 +47,9 @@ Found walk(const Record& record, const Collection& collection) {
 
 }  // namespace
 
-std::vector<Reference> references_of(const Record& record, const Collection& collection) {
-  return walk(record, collection).references;
-}
+std::vector<Reference> references_of(const Record& record, const Collection& collection) { return walk(record, collection).references; }
 
-std::vector<CitationPlace> citations_in(const Record& record, const Collection& collection) {
-  return walk(record, collection).citations;
-}
+std::vector<CitationPlace> citations_in(const Record& record, const Collection& collection) { return walk(record, collection).citations; }
 
 std::vector<Paragraph> paragraphs_of(const Record& document) {
   std::vector<Paragraph> paragraphs;

@@ -11,15 +11,15 @@ namespace lacuna::model {
 /// A record as it was released. `name` is collection/id.
 struct ReleasedRecord {
   std::string name;
-  std::string digest;     // SHA-256 of the fields, hexadecimal
+  std::string digest;  // SHA-256 of the fields, hexadecimal
   json::Value fields;
 };
 
 /// A record that was taken out, and why.
 struct Tombstone {
-  std::string name;       // collection/id
+  std::string name;  // collection/id
   base::Date removed_on;
-  json::Value reason;     // text by language
+  json::Value reason;  // text by language
 };
 
 struct Release {

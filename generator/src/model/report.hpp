@@ -24,8 +24,8 @@ struct Masthead {
 
 /// A heading as the list of contents shows it.
 struct ContentsEntry {
-  int level = 1;           // 1 for chapters and annexes
-  std::string label;       // `I.`; empty for headings without a number
+  int level = 1;      // 1 for chapters and annexes
+  std::string label;  // `I.`; empty for headings without a number
   std::string title;
   std::string id;          // of the heading in the body
   std::string paragraphs;  // the numbered paragraphs below it, `3–17`; empty where there are none
@@ -47,15 +47,15 @@ struct ReportWords {
 struct Report {
   std::string id;
   Paper paper = Paper::a4;
-  std::string language;              // as addresses have it
-  std::string tag;                   // BCP 47
+  std::string language;  // as addresses have it
+  std::string tag;       // BCP 47
   bool is_right_to_left = false;
   Masthead masthead;
   std::string title;
-  std::string as_of;                 // the day for which it speaks, as a sentence
+  std::string as_of;  // the day for which it speaks, as a sentence
   std::string description;
-  base::Date date;                   // of the masthead
-  std::vector<ContentsEntry> contents;   // empty for a report that is too short for a list of contents
+  base::Date date;                      // of the masthead
+  std::vector<ContentsEntry> contents;  // empty for a report that is too short for a list of contents
   document::Tree body;
   ReportWords words;
   document::RecordResolver outside;  // where a record is found by who holds the paper alone

@@ -12,16 +12,16 @@ enum class Audience : std::uint8_t { open, members, secretariat };  // `public` 
 
 /// Settings of one build. Languages are BCP 47 codes as the address uses them (`en`, `zh`).
 struct Settings {
-  json::Value title;                              // text by language
-  json::Value description;                        // text by language
-  std::vector<std::string> languages;             // of the interface, in the order of the language bar
-  std::vector<std::string> content_languages;     // in which every record is due
-  std::vector<std::string> collections;           // order in menus; those not named follow by name
+  json::Value title;                           // text by language
+  json::Value description;                     // text by language
+  std::vector<std::string> languages;          // of the interface, in the order of the language bar
+  std::vector<std::string> content_languages;  // in which every record is due
+  std::vector<std::string> collections;        // order in menus; those not named follow by name
   base::Date as_of;
-  std::string base_url;                           // where it is published, for feeds and the site map; may be empty
+  std::string base_url;  // where it is published, for feeds and the site map; may be empty
   Audience audience = Audience::open;
-  std::string contact;                            // address for mail to the editors; may be empty
-  std::string document_link;                      // {language} and {symbol} are filled in
+  std::string contact;        // address for mail to the editors; may be empty
+  std::string document_link;  // {language} and {symbol} are filled in
 };
 
 /// `public`, `members`, `secretariat`.

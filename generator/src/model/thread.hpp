@@ -29,16 +29,16 @@ struct ThreadAnswer {
 /// The mentions of one gap up to the as-of date.
 struct Thread {
   RecordIndex gap;
-  GapStatus state = GapStatus::stated;     // stated, partly_filled, filled or withdrawn
-  std::vector<ThreadEntry> statements;     // stated and restated, by date
-  std::vector<ThreadEntry> related;        // mentions that do not say it is lacking, by date
-  std::vector<ThreadEntry> changes;        // partly filled, filled, withdrawn, by date
+  GapStatus state = GapStatus::stated;        // stated, partly_filled, filled or withdrawn
+  std::vector<ThreadEntry> statements;        // stated and restated, by date
+  std::vector<ThreadEntry> related;           // mentions that do not say it is lacking, by date
+  std::vector<ThreadEntry> changes;           // partly filled, filled, withdrawn, by date
   std::vector<ThreadAnswer> recommendations;  // by date, then id
   std::vector<ThreadAnswer> commitments;      // by date, then id
-  std::vector<RecordIndex> documents;      // in which it is stated, by id
+  std::vector<RecordIndex> documents;         // in which it is stated, by id
   std::optional<base::PartialDate> first_stated;
   std::optional<base::PartialDate> last_stated;
-  std::int32_t days = 0;                   // from the first to the last statement, never to today
+  std::int32_t days = 0;  // from the first to the last statement, never to today
 };
 
 }  // namespace lacuna::model

@@ -23,8 +23,8 @@ enum class GapStatus : std::uint8_t { stated, restated, related, partly_filled, 
 inline constexpr std::array<std::string_view, 6> kGapStatuses = {"stated", "restated", "related", "partly_filled", "filled", "withdrawn"};
 
 enum class OfferForm : std::uint8_t { train_and_equip, training, equipment, funding, advice, pledge, standing_capacity, information };
-inline constexpr std::array<std::string_view, 8> kOfferForms = {"train_and_equip", "training", "equipment", "funding",
-                                                                "advice", "pledge", "standing_capacity", "information"};
+inline constexpr std::array<std::string_view, 8> kOfferForms = {"train_and_equip", "training", "equipment",         "funding",
+                                                                "advice",          "pledge",   "standing_capacity", "information"};
 
 enum class OfferStatus : std::uint8_t { proposed, announced, running, ended, replaced };
 inline constexpr std::array<std::string_view, 5> kOfferStatuses = {"proposed", "announced", "running", "ended", "replaced"};
@@ -49,10 +49,12 @@ enum class Nature : std::uint8_t { quality, quantity };
 inline constexpr std::array<std::string_view, 2> kNatures = {"quality", "quantity"};
 
 enum class ActorKind : std::uint8_t { state, organization, secretariat, body, group, person, programme };
-inline constexpr std::array<std::string_view, 7> kActorKinds = {"state", "organization", "secretariat", "body", "group", "person", "programme"};
+inline constexpr std::array<std::string_view, 7> kActorKinds = {"state", "organization", "secretariat", "body",
+                                                                "group", "person",       "programme"};
 
 enum class Role : std::uint8_t { provider, contributor, recipient, secretariat, host, lead, member, funder };
-inline constexpr std::array<std::string_view, 8> kRoles = {"provider", "contributor", "recipient", "secretariat", "host", "lead", "member", "funder"};
+inline constexpr std::array<std::string_view, 8> kRoles = {"provider", "contributor", "recipient", "secretariat",
+                                                           "host",     "lead",        "member",    "funder"};
 
 enum class PartnershipForm : std::uint8_t { bilateral, triangular, multilateral, operational, rotation };
 inline constexpr std::array<std::string_view, 5> kPartnershipForms = {"bilateral", "triangular", "multilateral", "operational", "rotation"};

@@ -21,7 +21,12 @@ diagnostic::Staged<std::string> make_archive(const files::FileSystem& site, std:
     files::ReadResult read;
     if (file.bytes == nullptr) read = site.read(file.path, kLimit);
     if (read.status != files::ReadStatus::ok) {
-      return {{}, {{diagnostic::Code::incomplete_publication, {}, "`" + file.path + "` cannot be read: " + read.detail, "build the site again", {}}}};
+      return {{},
+              {{diagnostic::Code::incomplete_publication,
+                {},
+                "`" + file.path + "` cannot be read: " + read.detail,
+                "build the site again",
+                {}}}};
     }
     const std::string& bytes = file.bytes == nullptr ? read.bytes : *file.bytes;
     sums += files::sha256(bytes) + "  " + file.path + "\n";

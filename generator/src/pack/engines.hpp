@@ -4,7 +4,8 @@
 
 namespace lacuna::pack {
 
-[[nodiscard]] diagnostic::Diagnostics typeset(const PdfTools& tools, std::string_view template_text, const std::vector<PdfJob>& jobs, const Deliver& deliver);
+[[nodiscard]] diagnostic::Diagnostics typeset(const PdfTools& tools, std::string_view template_text, const std::vector<PdfJob>& jobs,
+                                              const Deliver& deliver);
 [[nodiscard]] diagnostic::Diagnostics print(const PdfTools& tools, const std::vector<PdfJob>& jobs, const Deliver& deliver);
 
 /// A report that could not be made.

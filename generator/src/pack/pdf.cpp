@@ -43,7 +43,8 @@ diagnostic::Diagnostic pdf_problem(const PdfJob& job, std::string_view reason) {
   return {diagnostic::Code::pdf_not_made, {}, "`" + job.path + "` could not be made: " + std::string(reason), {}, {}};
 }
 
-diagnostic::Diagnostics make_pdfs(const PdfTools& tools, PdfEngine engine, std::string_view template_text, const std::vector<PdfJob>& jobs, const Deliver& deliver) {
+diagnostic::Diagnostics make_pdfs(const PdfTools& tools, PdfEngine engine, std::string_view template_text, const std::vector<PdfJob>& jobs,
+                                  const Deliver& deliver) {
   switch (engine) {
     case PdfEngine::typst: return typeset(tools, template_text, jobs, deliver);
     case PdfEngine::chromium: return print(tools, jobs, deliver);

@@ -31,9 +31,11 @@ std::string with_pages(std::string_view html, const PageMap& pages) {
 
 std::optional<std::string> print_once(const PdfTools& tools, const Scratch& scratch, std::string_view html) {
   if (!scratch.write("report.html", html)) return std::nullopt;
-  const Command command{{tools.chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-extensions", "--user-data-dir=" + scratch.path("profile"),
-                         "--no-pdf-header-footer", "--generate-pdf-document-outline", "--print-to-pdf=" + scratch.path("report.pdf"), scratch.path("report.html")},
-                        {}, scratch.path("errors")};
+  const Command command{{tools.chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-extensions",
+                         "--user-data-dir=" + scratch.path("profile"), "--no-pdf-header-footer", "--generate-pdf-document-outline",
+                         "--print-to-pdf=" + scratch.path("report.pdf"), scratch.path("report.html")},
+                        {},
+                        scratch.path("errors")};
   if (!run(command, [](std::string_view) {}).is_fine()) return std::nullopt;
   return scratch.read("report.pdf");
 }

@@ -124,8 +124,8 @@ class SkiaPdf {
   }
 
   std::string_view pdf_;
-  std::vector<std::uint32_t> offsets_;              // of each object
-  std::map<std::uint32_t, std::uint32_t> pages_;    // number of each page's object
+  std::vector<std::uint32_t> offsets_;            // of each object
+  std::map<std::uint32_t, std::uint32_t> pages_;  // number of each page's object
 };
 
 }  // namespace

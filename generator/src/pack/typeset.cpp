@@ -36,10 +36,12 @@ std::string last_words(const Scratch& scratch) {
 
 }  // namespace
 
-diagnostic::Diagnostics typeset(const PdfTools& tools, std::string_view template_text, const std::vector<PdfJob>& jobs, const Deliver& deliver) {
+diagnostic::Diagnostics typeset(const PdfTools& tools, std::string_view template_text, const std::vector<PdfJob>& jobs,
+                                const Deliver& deliver) {
   diagnostic::Diagnostics problems;
   const Scratch scratch;
-  if (!scratch.is_there() || !prepare(scratch, template_text, jobs)) return {pdf_problem(jobs.front(), "there is no room for temporary files")};
+  if (!scratch.is_there() || !prepare(scratch, template_text, jobs))
+    return {pdf_problem(jobs.front(), "there is no room for temporary files")};
   std::map<std::string, std::string, std::less<>> answers;  // by name of the PDF: empty, or what was wrong
   const Command command{{tools.node, tools.worker, scratch.folder()}, scratch.path("jobs"), scratch.path("errors")};
   const Ran ran = run(command, [&](std::string_view line) {
@@ -55,7 +57,8 @@ diagnostic::Diagnostics typeset(const PdfTools& tools, std::string_view template
     } else if (answer != answers.end() && !answer->second.empty()) {
       problems.push_back(pdf_problem(jobs[i], answer->second));
     } else {
-      problems.push_back(pdf_problem(jobs[i], ran.is_late ? "the typesetter took too long" : "the typesetter ended early: " + last_words(scratch)));
+      problems.push_back(
+          pdf_problem(jobs[i], ran.is_late ? "the typesetter took too long" : "the typesetter ended early: " + last_words(scratch)));
       break;
     }
   }

@@ -12,8 +12,8 @@
 namespace lacuna::pack {
 namespace {
 
-constexpr std::size_t kLongestCell = 32'767;   // UTF-16 units
-constexpr std::size_t kMostLinks = 65'000;     // a sheet takes 65,530
+constexpr std::size_t kLongestCell = 32'767;  // UTF-16 units
+constexpr std::size_t kMostLinks = 65'000;    // a sheet takes 65,530
 constexpr std::size_t kLongestName = 31;
 constexpr double kColumnWidth = 28;
 constexpr double kFirstColumnWidth = 44;

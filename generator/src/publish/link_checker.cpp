@@ -19,27 +19,18 @@ std::uint64_t number_of(std::uint64_t scope, std::string_view text) {
   return mixed ^ (mixed >> 32U);
 }
 
-std::uint64_t scope_of(std::string_view name) {
-  return files::fingerprint(name).high;
-}
+std::uint64_t scope_of(std::string_view name) { return files::fingerprint(name).high; }
 
 /// What a browser reads as the top of the page, or leaves to itself (text fragments).
-bool needs_no_id(std::string_view fragment) {
-  return fragment.empty() || fragment == "top" || fragment.starts_with(":~:");
-}
+bool needs_no_id(std::string_view fragment) { return fragment.empty() || fragment == "top" || fragment.starts_with(":~:"); }
 
 std::string fault_message(Code code, const std::string& link) {
   switch (code) {
-    case Code::absolute_link:
-      return "the link `" + link + "` is not relative";
-    case Code::link_out_of_site:
-      return "the link `" + link + "` climbs out of the site";
-    case Code::link_to_folder:
-      return "the link `" + link + "` names a folder";
-    case Code::outside_resource:
-      return "the page loads `" + link + "` from elsewhere";
-    default:
-      return "the link `" + link + "` may not be followed";
+    case Code::absolute_link: return "the link `" + link + "` is not relative";
+    case Code::link_out_of_site: return "the link `" + link + "` climbs out of the site";
+    case Code::link_to_folder: return "the link `" + link + "` names a folder";
+    case Code::outside_resource: return "the page loads `" + link + "` from elsewhere";
+    default: return "the link `" + link + "` may not be followed";
   }
 }
 
@@ -53,8 +44,7 @@ void sort_and_unify(std::vector<T>& items) {
 
 /// What one page adds, made without holding the others up.
 struct LinkChecker::PageFacts {
-  PageFacts(std::string_view page_path, std::string_view html)
-      : path(page_path), own_scope(scope_of(page_path)) {
+  PageFacts(std::string_view page_path, std::string_view html) : path(page_path), own_scope(scope_of(page_path)) {
     PageScan scan = scan_page(html);
     if (!scan.fault.empty()) faults.emplace_back(Code::unreadable_page, scan.fault);
     read_ids(scan.ids);
@@ -65,8 +55,7 @@ struct LinkChecker::PageFacts {
       } else if (reference.value.starts_with('#')) {
         check_own_id(reference.value.substr(1), Code::dangling_fragment);
       } else {
-        links.emplace_back(number_of(folder + static_cast<std::uint64_t>(reference.kind), reference.value),
-                           reference);
+        links.emplace_back(number_of(folder + static_cast<std::uint64_t>(reference.kind), reference.value), reference);
       }
     }
     const auto by_key = [](const auto& left, const auto& right) { return left.first < right.first; };
@@ -95,8 +84,7 @@ struct LinkChecker::PageFacts {
     const std::string id = is_link ? resolve_link(path, "#" + unescape(value)).fragment : unescape(value);
     if (is_link && needs_no_id(id)) return;
     if (std::binary_search(ids.begin(), ids.end(), number_of(own_scope, id))) return;
-    faults.emplace_back(code, (is_link ? "a link leads to `" : "an element names `") + id +
-                                  "`, but no element of the page has that id");
+    faults.emplace_back(code, (is_link ? "a link leads to `" : "an element names `") + id + "`, but no element of the page has that id");
   }
 
   std::string path;
@@ -113,9 +101,7 @@ void LinkChecker::Pages::add(std::string_view page, std::size_t more) {
   count += more;
 }
 
-void LinkChecker::page(std::string_view path, std::string_view html) {
-  keep(PageFacts(path, html));
-}
+void LinkChecker::page(std::string_view path, std::string_view html) { keep(PageFacts(path, html)); }
 
 void LinkChecker::keep(const PageFacts& facts) {
   const std::lock_guard lock(mutex_);
@@ -129,8 +115,7 @@ void LinkChecker::keep(const PageFacts& facts) {
       link.text = unescape(reference.value);
       Address address = resolve_link(facts.path, link.text);
       link.fault = address.problem;
-      if (address.is_outside && reference.kind == ReferenceKind::resource)
-        link.fault = Code::outside_resource;
+      if (address.is_outside && reference.kind == ReferenceKind::resource) link.fault = Code::outside_resource;
       link.path = std::move(address.path);
       link.fragment = std::move(address.fragment);
     }
@@ -143,8 +128,7 @@ void LinkChecker::file(std::string_view path) {
   files_.emplace(path);
 }
 
-std::optional<std::pair<Code, std::string>> LinkChecker::find_fault(
-    const Link& link, const std::vector<std::uint64_t>& sorted_ids) const {
+std::optional<std::pair<Code, std::string>> LinkChecker::find_fault(const Link& link, const std::vector<std::uint64_t>& sorted_ids) const {
   if (link.fault) return std::pair(*link.fault, fault_message(*link.fault, link.text));
   if (link.path.empty()) return std::nullopt;
   const bool is_page = pages_.contains(link.path);
@@ -154,8 +138,8 @@ std::optional<std::pair<Code, std::string>> LinkChecker::find_fault(
   if (!is_page || needs_no_id(link.fragment)) return std::nullopt;
   const std::uint64_t id = number_of(scope_of(link.path), link.fragment);
   if (std::binary_search(sorted_ids.begin(), sorted_ids.end(), id)) return std::nullopt;
-  return std::pair(Code::dangling_fragment, "a link leads to `" + link.fragment + "` in `" + link.path +
-                                                "`, but no element of that page has that id");
+  return std::pair(Code::dangling_fragment,
+                   "a link leads to `" + link.fragment + "` in `" + link.path + "`, but no element of that page has that id");
 }
 
 diagnostic::Diagnostics LinkChecker::finish() const {

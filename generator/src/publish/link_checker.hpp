@@ -51,8 +51,8 @@ class LinkChecker {
 
   void keep(const PageFacts& facts);
   /// What is wrong with `link`, now that all pages and files are known.
-  [[nodiscard]] std::optional<std::pair<diagnostic::Code, std::string>> find_fault(
-      const Link& link, const std::vector<std::uint64_t>& sorted_ids) const;
+  [[nodiscard]] std::optional<std::pair<diagnostic::Code, std::string>> find_fault(const Link& link,
+                                                                                   const std::vector<std::uint64_t>& sorted_ids) const;
 
   std::mutex mutex_;
   std::unordered_set<std::string> pages_;

@@ -22,8 +22,7 @@ std::string resolve(const std::string& name, std::error_code& error) {
 
 bool holds_only_workspace(const Tree& tree, std::error_code& error) {
   for (const Entry& entry : tree.walk(error)) {
-    if (entry.path != kInnerWorkspace && !entry.path.starts_with(std::string(kInnerWorkspace) + '/'))
-      return false;
+    if (entry.path != kInnerWorkspace && !entry.path.starts_with(std::string(kInnerWorkspace) + '/')) return false;
   }
   return !error;
 }
@@ -42,13 +41,11 @@ std::set<std::string_view> folders_of(const Publication& publication) {
 
 }  // namespace
 
-diagnostic::Diagnostic output_problem(Code code, const std::string& name, std::string message,
-                                      std::string hint) {
+diagnostic::Diagnostic output_problem(Code code, const std::string& name, std::string message, std::string hint) {
   return {code, {name, {}}, std::move(message), std::move(hint), {}};
 }
 
-diagnostic::Diagnostic system_problem(const std::string& name, std::string_view path,
-                                      const std::error_code& error) {
+diagnostic::Diagnostic system_problem(const std::string& name, std::string_view path, const std::error_code& error) {
   const std::string where = path.empty() ? name : name + '/' + std::string(path);
   return output_problem(Code::unwritable_output, name, "cannot write `" + where + "`: " + error.message());
 }
@@ -65,21 +62,17 @@ diagnostic::Staged<std::optional<OutputFolder>> open_output_folder(const std::st
   if (error) return {std::nullopt, {system_problem(name, {}, error)}};
   if (is_empty) return {std::move(output), {}};
   return {std::nullopt,
-          {output_problem(Code::foreign_output_folder, name,
-                          "`" + name + "` holds files, but no publication of ours",
+          {output_problem(Code::foreign_output_folder, name, "`" + name + "` holds files, but no publication of ours",
                           "choose an empty folder with `--output`")}};
 }
 
-std::vector<Entry> find_foreign(const std::vector<Entry>& entries,
-                                const std::optional<Publication>& published) {
-  const std::set<std::string_view> folders =
-      published ? folders_of(*published) : std::set<std::string_view>();
+std::vector<Entry> find_foreign(const std::vector<Entry>& entries, const std::optional<Publication>& published) {
+  const std::set<std::string_view> folders = published ? folders_of(*published) : std::set<std::string_view>();
   std::vector<Entry> foreign;
   for (const Entry& entry : entries) {
     const bool is_own = entry.path == kListName || entry.path == kRecordName ||
                         std::string_view(entry.path).substr(0, entry.path.find('/')) == kInnerWorkspace;
-    const bool is_listed =
-        published && (entry.is_folder ? folders.contains(entry.path) : published->has(entry.path));
+    const bool is_listed = published && (entry.is_folder ? folders.contains(entry.path) : published->has(entry.path));
     if (!is_own && !is_listed) foreign.push_back(entry);
   }
   return foreign;

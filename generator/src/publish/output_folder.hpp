@@ -28,14 +28,12 @@ struct OutputFolder {
 
 /// What stands in `entries`, the walk of an output folder, that `published` does not account for: files, and
 /// folders that hold none of its files. In the order of `entries`.
-[[nodiscard]] std::vector<Entry> find_foreign(const std::vector<Entry>& entries,
-                                              const std::optional<Publication>& published);
+[[nodiscard]] std::vector<Entry> find_foreign(const std::vector<Entry>& entries, const std::optional<Publication>& published);
 
 /// One problem with the output folder `name`.
-[[nodiscard]] diagnostic::Diagnostic output_problem(diagnostic::Code code, const std::string& name,
-                                                    std::string message, std::string hint = {});
+[[nodiscard]] diagnostic::Diagnostic output_problem(diagnostic::Code code, const std::string& name, std::string message,
+                                                    std::string hint = {});
 /// L606 for what the system refused; `path` is relative to the folder and may be empty.
-[[nodiscard]] diagnostic::Diagnostic system_problem(const std::string& name, std::string_view path,
-                                                    const std::error_code& error);
+[[nodiscard]] diagnostic::Diagnostic system_problem(const std::string& name, std::string_view path, const std::error_code& error);
 
 }  // namespace lacuna::publish

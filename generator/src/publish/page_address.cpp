@@ -14,15 +14,12 @@ using diagnostic::Code;
 
 constexpr std::array<std::string_view, 4> kSchemes = {"http", "https", "mailto", "tel"};
 
-Address faulty(Code problem) {
-  return {{}, {}, false, problem};
-}
+Address faulty(Code problem) { return {{}, {}, false, problem}; }
 
 /// RFC 3986, section 3.1; empty if there is none.
 std::string find_scheme(std::string_view link) {
   const std::size_t end = link.find_first_of(":/?#");
-  return end == std::string_view::npos || link[end] != ':' ? std::string()
-                                                           : base::to_lower_ascii(link.substr(0, end));
+  return end == std::string_view::npos || link[end] != ':' ? std::string() : base::to_lower_ascii(link.substr(0, end));
 }
 
 int hex_value(char c) {
@@ -47,15 +44,13 @@ std::string undo_percent(std::string_view text) {
 }
 
 bool has_odd_character(std::string_view link) {
-  return std::any_of(link.begin(), link.end(),
-                     [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' || c == '\\'; });
+  return std::any_of(link.begin(), link.end(), [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' || c == '\\'; });
 }
 
 /// The path of the site that `relative` means on `page`.
 Address resolve_path(std::string_view page, std::string_view relative) {
   const std::vector<std::string_view> steps = base::split(relative, '/');
-  if (steps.back().empty() || steps.back() == "." || steps.back() == "..")
-    return faulty(Code::link_to_folder);
+  if (steps.back().empty() || steps.back() == "." || steps.back() == "..") return faulty(Code::link_to_folder);
   std::vector<std::string> parts;
   for (const std::string_view part : base::split(page, '/')) parts.emplace_back(part);
   parts.pop_back();
@@ -83,8 +78,7 @@ Address resolve_link(std::string_view page, std::string_view link) {
   if (link.starts_with('/')) return faulty(Code::absolute_link);
   const std::size_t hash = std::min(link.find('#'), link.size());
   const std::string_view path = link.substr(0, std::min(link.find('?'), hash));
-  Address address =
-      path.empty() ? Address{std::string(page), {}, false, std::nullopt} : resolve_path(page, path);
+  Address address = path.empty() ? Address{std::string(page), {}, false, std::nullopt} : resolve_path(page, path);
   if (!address.problem && hash < link.size()) address.fragment = undo_percent(link.substr(hash + 1));
   return address;
 }

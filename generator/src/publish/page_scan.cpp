@@ -29,9 +29,7 @@ struct Tag {
   }
 };
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -49,8 +47,7 @@ std::string resolve_reference(std::string_view name) {
   const bool is_hex = name.starts_with("#x") || name.starts_with("#X");
   const std::string_view digits = name.substr(is_hex ? 2 : 1);
   std::uint32_t number = 0;
-  const auto [end, error] =
-      std::from_chars(digits.data(), digits.data() + digits.size(), number, is_hex ? 16 : 10);
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number, is_hex ? 16 : 10);
   std::string text;
   if (error == std::errc() && end == digits.data() + digits.size()) base::append_utf8(text, number);
   return text;
@@ -58,8 +55,7 @@ std::string resolve_reference(std::string_view name) {
 
 std::vector<std::string_view> split_words(std::string_view text) {
   std::vector<std::string_view> words;
-  for (std::size_t start = text.find_first_not_of(kSpace); start != std::string_view::npos;
-       start = text.find_first_not_of(kSpace, start)) {
+  for (std::size_t start = text.find_first_not_of(kSpace); start != std::string_view::npos; start = text.find_first_not_of(kSpace, start)) {
     const std::size_t end = std::min(text.find_first_of(kSpace, start), text.size());
     words.push_back(text.substr(start, end - start));
     start = end;
@@ -69,12 +65,10 @@ std::vector<std::string_view> split_words(std::string_view text) {
 
 /// True if a `link` element makes the browser load its address.
 bool is_loaded(std::string_view rel) {
-  constexpr std::array<std::string_view, 8> kLoaded = {
-      "stylesheet",       "icon",     "preload",  "modulepreload",
-      "apple-touch-icon", "manifest", "prefetch", "mask-icon"};
+  constexpr std::array<std::string_view, 8> kLoaded = {"stylesheet",       "icon",     "preload",  "modulepreload",
+                                                       "apple-touch-icon", "manifest", "prefetch", "mask-icon"};
   const std::vector<std::string_view> words = split_words(rel);
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return is_one_of(word, kLoaded); });
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return is_one_of(word, kLoaded); });
 }
 
 /// Turns the attributes of one start tag into ids and references.
@@ -88,9 +82,8 @@ class TagReader {
 
  private:
   void read(const Attribute& attribute) {
-    constexpr std::array<std::string_view, 8> kIds = {
-        "for",           "headers",   "list",         "aria-labelledby",
-        "aria-controls", "aria-owns", "aria-details", "aria-describedby"};
+    constexpr std::array<std::string_view, 8> kIds = {"for",           "headers",   "list",         "aria-labelledby",
+                                                      "aria-controls", "aria-owns", "aria-details", "aria-describedby"};
     constexpr std::array<std::string_view, 3> kResources = {"src", "poster", "data"};
     constexpr std::array<std::string_view, 2> kSets = {"srcset", "imagesrcset"};
     constexpr std::array<std::string_view, 2> kActions = {"action", "formaction"};
@@ -113,8 +106,7 @@ class TagReader {
   }
 
   [[nodiscard]] ReferenceKind kind_of_href() const {
-    if (tag_.name == "link")
-      return is_loaded(tag_.find("rel")) ? ReferenceKind::resource : ReferenceKind::link;
+    if (tag_.name == "link") return is_loaded(tag_.find("rel")) ? ReferenceKind::resource : ReferenceKind::link;
     return tag_.name == "use" || tag_.name == "image" ? ReferenceKind::resource : ReferenceKind::link;
   }
 
@@ -237,16 +229,12 @@ std::string unescape(std::string_view value) {
     text.append(value.substr(0, start));
     if (start == std::string_view::npos) return text;
     const std::size_t end = value.find(';', start);
-    const std::string one = end == std::string_view::npos
-                                ? std::string()
-                                : resolve_reference(value.substr(start + 1, end - start - 1));
+    const std::string one = end == std::string_view::npos ? std::string() : resolve_reference(value.substr(start + 1, end - start - 1));
     text.append(one.empty() ? "&" : one);
     value.remove_prefix(one.empty() ? start + 1 : end + 1);
   }
 }
 
-PageScan scan_page(std::string_view html) {
-  return PageScanner(html).run();
-}
+PageScan scan_page(std::string_view html) { return PageScanner(html).run(); }
 
 }  // namespace lacuna::publish

@@ -23,10 +23,8 @@ std::optional<std::vector<ListedFile>> parse_list(std::string_view text) {
   text.remove_suffix(1);
   std::vector<ListedFile> listed;
   for (const std::string_view line : base::split(text, '\n')) {
-    if (line.size() <= kDigestSize + kGap.size() || line.substr(kDigestSize, kGap.size()) != kGap)
-      return std::nullopt;
-    ListedFile file{std::string(line.substr(kDigestSize + kGap.size())),
-                    std::string(line.substr(0, kDigestSize))};
+    if (line.size() <= kDigestSize + kGap.size() || line.substr(kDigestSize, kGap.size()) != kGap) return std::nullopt;
+    ListedFile file{std::string(line.substr(kDigestSize + kGap.size())), std::string(line.substr(0, kDigestSize))};
     if (!is_digest(file.digest) || (!listed.empty() && listed.back().path >= file.path)) return std::nullopt;
     listed.push_back(std::move(file));
   }
@@ -36,15 +34,12 @@ std::optional<std::vector<ListedFile>> parse_list(std::string_view text) {
 }  // namespace
 
 bool Publication::has(std::string_view path) const {
-  const auto place =
-      std::lower_bound(files.begin(), files.end(), path,
-                       [](const ListedFile& file, std::string_view wanted) { return file.path < wanted; });
+  const auto place = std::lower_bound(files.begin(), files.end(), path,
+                                      [](const ListedFile& file, std::string_view wanted) { return file.path < wanted; });
   return place != files.end() && place->path == path;
 }
 
-bool Publication::is_packed(std::string_view path) const {
-  return std::binary_search(packed.begin(), packed.end(), path);
-}
+bool Publication::is_packed(std::string_view path) const { return std::binary_search(packed.begin(), packed.end(), path); }
 
 std::string record_text(const Publication& publication) {
   json::Writer writer(2);

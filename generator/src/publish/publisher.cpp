@@ -13,17 +13,15 @@ namespace {
 using diagnostic::Code;
 using diagnostic::Diagnostics;
 
-diagnostic::Staged<std::unique_ptr<Publisher>> refused(Diagnostics why) {
-  return {nullptr, std::move(why)};
-}
+diagnostic::Staged<std::unique_ptr<Publisher>> refused(Diagnostics why) { return {nullptr, std::move(why)}; }
 
 /// Why `target` may not be published into `output`, if so.
 Diagnostics check_target(const Target& target, const OutputFolder& output) {
   if (output.published && output.published->audience != target.audience) {
-    return {output_problem(Code::other_audience, output.name,
-                           "`" + output.name + "` holds the site for the audience `" +
-                               output.published->audience + "`, not for `" + target.audience + "`",
-                           "choose another folder with `--output`")};
+    return {output_problem(
+        Code::other_audience, output.name,
+        "`" + output.name + "` holds the site for the audience `" + output.published->audience + "`, not for `" + target.audience + "`",
+        "choose another folder with `--output`")};
   }
   return {};
 }
@@ -46,8 +44,7 @@ std::vector<std::string> find_removed(const std::optional<Publication>& before, 
 
 /// The first planned path that cannot stand beside `entry`, or empty.
 std::string find_clash(const Publication& next, const std::vector<std::string>& paths, const Entry& entry) {
-  for (std::size_t slash = entry.path.find('/'); slash != std::string::npos;
-       slash = entry.path.find('/', slash + 1)) {
+  for (std::size_t slash = entry.path.find('/'); slash != std::string::npos; slash = entry.path.find('/', slash + 1)) {
     if (next.has(entry.path.substr(0, slash))) return entry.path.substr(0, slash);
   }
   if (next.has(entry.path)) return entry.path;
@@ -60,10 +57,9 @@ Diagnostics warn_of_foreign(const std::string& name, const std::vector<Entry>& f
   if (foreign.empty()) return {};
   const std::size_t more = foreign.size() - 1;
   const std::string others = more == 0 ? "" : " and " + std::to_string(more) + " more";
-  return {output_problem(
-      Code::foreign_output_file, name,
-      "`" + foreign.front().path + "`" + others + " in `" + name + "` was written by no build; kept",
-      "what belongs to the site stands in `site/static`")};
+  return {output_problem(Code::foreign_output_file, name,
+                         "`" + foreign.front().path + "`" + others + " in `" + name + "` was written by no build; kept",
+                         "what belongs to the site stands in `site/static`")};
 }
 
 }  // namespace
@@ -87,12 +83,10 @@ diagnostic::Staged<std::unique_ptr<Publisher>> Publisher::open(const Target& tar
   if (!output.value) return refused(std::move(output.diagnostics));
   if (Diagnostics why = check_target(target, *output.value); !why.empty()) return refused(std::move(why));
   if (target.part == Part::pack && !output.value->published) {
-    return refused({output_problem(Code::incomplete_publication, target.folder,
-                                   "`" + target.folder + "` holds no site yet", "run `lacuna build` first")});
+    return refused({output_problem(Code::incomplete_publication, target.folder, "`" + target.folder + "` holds no site yet",
+                                   "run `lacuna build` first")});
   }
-  return {std::unique_ptr<Publisher>(
-              new Publisher(target, std::move(*output.value), std::move(*workspace.value))),
-          {}};
+  return {std::unique_ptr<Publisher>(new Publisher(target, std::move(*output.value), std::move(*workspace.value))), {}};
 }
 
 Publisher::~Publisher() {
@@ -137,9 +131,8 @@ Publication Publisher::make_next() const {
     next.packed = paths_of(next);
     next.files.insert(next.files.end(), site.begin(), site.end());
     std::sort(next.files.begin(), next.files.end());
-  } else if (next.files == site &&
-             std::all_of(before.packed.begin(), before.packed.end(),
-                         [&](const std::string& path) { return output_.tree.has_file(path); })) {
+  } else if (next.files == site && std::all_of(before.packed.begin(), before.packed.end(),
+                                               [&](const std::string& path) { return output_.tree.has_file(path); })) {
     next = before;
   }
   return next;
@@ -153,8 +146,7 @@ Diagnostics Publisher::check(const Publication& next) const {
   for (const ListedFile& file : next.files) {
     if (plan_.files().contains(file.path) || output_.tree.has_file(file.path)) continue;
     problems.push_back(output_problem(Code::incomplete_publication, target_.folder,
-                                      "`" + file.path + "` is listed in `" + target_.folder + "` but gone",
-                                      "run `lacuna build` first"));
+                                      "`" + file.path + "` is listed in `" + target_.folder + "` but gone", "run `lacuna build` first"));
   }
   return problems;
 }
@@ -169,8 +161,7 @@ Diagnostics Publisher::check_foreign(const Publication& next, const std::vector<
     if (place == plan_.files().end() || !place->second.is_new) continue;
     problems.push_back({Code::foreign_file_in_the_way,
                         {target_.folder + '/' + entry.path, {}},
-                        "`" + entry.path + "` in `" + target_.folder + "` was written by no build, and `" +
-                            planned + "` is due there",
+                        "`" + entry.path + "` in `" + target_.folder + "` was written by no build, and `" + planned + "` is due there",
                         "move it elsewhere",
                         {}});
   }
@@ -186,8 +177,7 @@ diagnostic::Staged<Outcome> Publisher::commit() {
   if (output_.tree.is_open()) entries = output_.tree.walk(error);
   if (error) return {{}, {system_problem(target_.folder, {}, error)}};
   std::vector<Entry> foreign = find_foreign(entries, output_.published);
-  if (Diagnostics problems = check_foreign(next, foreign); !problems.empty())
-    return {{}, std::move(problems)};
+  if (Diagnostics problems = check_foreign(next, foreign); !problems.empty()) return {{}, std::move(problems)};
   std::erase_if(foreign, [&next](const Entry& entry) { return next.has(entry.path); });
 
   const Outcome outcome = make_outcome(next);

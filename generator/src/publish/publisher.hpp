@@ -68,14 +68,11 @@ class Publisher final : public Sink {
   Publisher(const Target& target, OutputFolder output, Workspace workspace);
   [[nodiscard]] Publication make_next() const;
   [[nodiscard]] diagnostic::Diagnostics check(const Publication& next) const;
-  [[nodiscard]] diagnostic::Diagnostics check_foreign(const Publication& next,
-                                                      const std::vector<Entry>& foreign) const;
+  [[nodiscard]] diagnostic::Diagnostics check_foreign(const Publication& next, const std::vector<Entry>& foreign) const;
   [[nodiscard]] Outcome make_outcome(const Publication& next) const;
-  [[nodiscard]] std::optional<Failure> publish(const Publication& next,
-                                               const std::vector<Entry>& live_entries,
+  [[nodiscard]] std::optional<Failure> publish(const Publication& next, const std::vector<Entry>& live_entries,
                                                const std::vector<Entry>& foreign);
-  [[nodiscard]] std::optional<Failure> fill_twin(const Publication& next,
-                                                 const std::vector<Entry>& live_entries,
+  [[nodiscard]] std::optional<Failure> fill_twin(const Publication& next, const std::vector<Entry>& live_entries,
                                                  const std::vector<Entry>& foreign) const;
 
   Target target_;

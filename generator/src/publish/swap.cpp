@@ -30,15 +30,13 @@ bool is_still(const OutputFolder& output) {
   struct stat held {};
   struct stat named {};
   if (!output.tree.is_open()) return true;
-  return ::fstat(output.tree.number(), &held) == 0 && ::lstat(output.path.c_str(), &named) == 0 &&
-         held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+  return ::fstat(output.tree.number(), &held) == 0 && ::lstat(output.path.c_str(), &named) == 0 && held.st_ino == named.st_ino &&
+         held.st_dev == named.st_dev;
 }
 
 /// Makes the new names in a folder last. Where that fails, a loss of power undoes the step: then the old tree
 /// is there.
-void sync_names(const Tree& folder) {
-  ::fsync(folder.number());
-}
+void sync_names(const Tree& folder) { ::fsync(folder.number()); }
 
 std::error_code move_all(const Tree& output, const Tree& twin) {
   std::error_code error;
@@ -78,8 +76,7 @@ std::error_code swap_trees(const OutputFolder& output, const Workspace& workspac
   }
   if (!is_still(output)) return std::make_error_code(std::errc::no_such_file_or_directory);
   const unsigned flags = is_first ? RENAME_NOREPLACE : RENAME_EXCHANGE;
-  if (::renameat2(workspace.folder().number(), kTwinName, AT_FDCWD, output.path.c_str(), flags) != 0)
-    return last_error();
+  if (::renameat2(workspace.folder().number(), kTwinName, AT_FDCWD, output.path.c_str(), flags) != 0) return last_error();
   if (is_lasting && !is_first) {
     std::error_code ignored;
     sync_names(Tree::open(output.path.substr(0, output.path.rfind('/') + 1), ignored));
@@ -87,8 +84,8 @@ std::error_code swap_trees(const OutputFolder& output, const Workspace& workspac
   return {};
 }
 
-std::error_code swap_files(const OutputFolder& output, const Workspace& workspace,
-                           const std::vector<std::string>& removed, bool is_lasting) {
+std::error_code swap_files(const OutputFolder& output, const Workspace& workspace, const std::vector<std::string>& removed,
+                           bool is_lasting) {
   const Tree& folder = workspace.folder();
   if (const std::error_code error = folder.write(kHalfJournal, base::join(removed, "\n"))) return error;
   if (is_lasting) {
@@ -99,9 +96,7 @@ std::error_code swap_files(const OutputFolder& output, const Workspace& workspac
   return carry_out(output.tree, workspace, base::join(removed, "\n"));
 }
 
-bool has_unfinished_swap(const Tree& output) {
-  return output.has_file(std::string(kInnerWorkspace) + '/' + kJournal);
-}
+bool has_unfinished_swap(const Tree& output) { return output.has_file(std::string(kInnerWorkspace) + '/' + kJournal); }
 
 std::error_code finish_swap(const OutputFolder& output, const Workspace& workspace) {
   if (workspace.way() == Way::exchange) return {};

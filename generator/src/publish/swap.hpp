@@ -15,14 +15,13 @@ namespace lacuna::publish {
 /// Where `is_lasting` is set, the same holds when the machine loses its power: all bytes are on the disk
 /// before the step. A first publication has nothing to lose and does not
 /// wait.
-[[nodiscard]] std::error_code swap_trees(const OutputFolder& output, const Workspace& workspace,
-                                         bool is_lasting);
+[[nodiscard]] std::error_code swap_trees(const OutputFolder& output, const Workspace& workspace, bool is_lasting);
 
 /// Removes the files `removed` from the output folder, then moves those of the twin into it, the list of
 /// digests last. From the moment that its journal is written, the swap will be finished, by this run or by
 /// the next.
-[[nodiscard]] std::error_code swap_files(const OutputFolder& output, const Workspace& workspace,
-                                         const std::vector<std::string>& removed, bool is_lasting);
+[[nodiscard]] std::error_code swap_files(const OutputFolder& output, const Workspace& workspace, const std::vector<std::string>& removed,
+                                         bool is_lasting);
 
 /// True if a swap file by file in this folder was cut off.
 [[nodiscard]] bool has_unfinished_swap(const Tree& output);

@@ -49,8 +49,7 @@ std::size_t read_some(const Descriptor& file, char* bytes, std::size_t size) {
 Descriptor open_file(const Descriptor& root, const std::string& path, std::size_t& size) {
   Descriptor file(::openat(root.number(), path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
   struct stat status {};
-  if (!file.is_open() || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
-    return Descriptor();
+  if (!file.is_open() || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) return Descriptor();
   size = static_cast<std::size_t>(status.st_size);
   return file;
 }
@@ -78,8 +77,7 @@ bool Tree::holds(std::string_view path, std::string_view bytes) const {
   std::array<char, kChunk> chunk;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled by the read
   while (!bytes.empty()) {
     const std::size_t part = std::min(bytes.size(), chunk.size());
-    if (read_some(file, chunk.data(), part) != part || std::memcmp(chunk.data(), bytes.data(), part) != 0)
-      return false;
+    if (read_some(file, chunk.data(), part) != part || std::memcmp(chunk.data(), bytes.data(), part) != 0) return false;
     bytes.remove_prefix(part);
   }
   return true;
@@ -96,8 +94,7 @@ std::optional<std::string> Tree::read(std::string_view path) const {
 
 bool Tree::has_file(std::string_view path) const {
   struct stat status {};
-  return ::fstatat(root_.number(), std::string(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-         S_ISREG(status.st_mode);
+  return ::fstatat(root_.number(), std::string(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(status.st_mode);
 }
 
 std::error_code Tree::make_folders_above(const std::string& path) const {
@@ -117,11 +114,9 @@ std::error_code Tree::make_folder(std::string_view path) const {
   if (::mkdirat(root_.number(), name.c_str(), kFolderMode) == 0) return {};
   if (errno != EEXIST) return last_error();
   struct stat status {};
-  if (::fstatat(root_.number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(status.st_mode))
-    return {};
+  if (::fstatat(root_.number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(status.st_mode)) return {};
   ::unlinkat(root_.number(), name.c_str(), 0);
-  return ::mkdirat(root_.number(), name.c_str(), kFolderMode) == 0 || errno == EEXIST ? std::error_code()
-                                                                                      : last_error();
+  return ::mkdirat(root_.number(), name.c_str(), kFolderMode) == 0 || errno == EEXIST ? std::error_code() : last_error();
 }
 
 Descriptor Tree::create(const std::string& path, std::error_code& error) const {
@@ -150,8 +145,7 @@ std::error_code Tree::write(std::string_view path, std::string_view bytes) const
 std::error_code Tree::adopt(const Tree& from, std::string_view path) const {
   const std::string name(path);
   const auto link = [&] {
-    return ::linkat(from.number(), name.c_str(), number(), name.c_str(), 0) == 0 ? std::error_code()
-                                                                                 : last_error();
+    return ::linkat(from.number(), name.c_str(), number(), name.c_str(), 0) == 0 ? std::error_code() : last_error();
   };
   std::error_code error = link();
   if (!error) return {};
@@ -174,8 +168,6 @@ std::error_code Tree::take(const Tree& from, std::string_view path) const {
   return move() ? std::error_code() : last_error();
 }
 
-std::error_code Tree::sync() const {
-  return ::syncfs(number()) == 0 ? std::error_code() : last_error();
-}
+std::error_code Tree::sync() const { return ::syncfs(number()) == 0 ? std::error_code() : last_error(); }
 
 }  // namespace lacuna::publish

@@ -22,8 +22,7 @@ struct CloseFolder {
 using Folder = std::unique_ptr<DIR, CloseFolder>;
 
 Folder open_folder(int root, const std::string& path) {
-  const int number =
-      ::openat(root, path.empty() ? "." : path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+  const int number = ::openat(root, path.empty() ? "." : path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
   return Folder(number < 0 ? nullptr : ::fdopendir(number));
 }
 
@@ -72,8 +71,7 @@ std::vector<Entry> Tree::walk(std::error_code& error) const {
   if (!has_inodes_of_its_own(number())) {
     for (Entry& entry : found) entry.inode = 0;
   }
-  std::sort(found.begin(), found.end(),
-            [](const Entry& left, const Entry& right) { return left.path < right.path; });
+  std::sort(found.begin(), found.end(), [](const Entry& left, const Entry& right) { return left.path < right.path; });
   return found;
 }
 
@@ -88,13 +86,11 @@ std::error_code Tree::remove(std::string_view path) const {
   }
   if (error == std::errc::no_such_file_or_directory) return {};
   if (error) return error;
-  return ::unlinkat(number(), name.c_str(), AT_REMOVEDIR) == 0 || errno == ENOENT ? std::error_code()
-                                                                                  : last_error();
+  return ::unlinkat(number(), name.c_str(), AT_REMOVEDIR) == 0 || errno == ENOENT ? std::error_code() : last_error();
 }
 
 void Tree::prune_above(std::string_view path) const {
-  for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos;
-       slash = path.rfind('/', slash - 1)) {
+  for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos; slash = path.rfind('/', slash - 1)) {
     if (::unlinkat(number(), std::string(path.substr(0, slash)).c_str(), AT_REMOVEDIR) != 0) return;
   }
 }

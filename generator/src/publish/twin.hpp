@@ -26,7 +26,7 @@ struct Failure {
 /// the publication before the last, or of a run that was killed. `live_entries` is the walk of `live`.
 ///
 /// Cost    A walk of the twin, and one link for each shared file that the two trees do not share yet.
-[[nodiscard]] std::optional<Failure> bring_up(const Tree& twin, const Tree& live,
-                                              const std::vector<Entry>& live_entries, const TwinPlan& plan);
+[[nodiscard]] std::optional<Failure> bring_up(const Tree& twin, const Tree& live, const std::vector<Entry>& live_entries,
+                                              const TwinPlan& plan);
 
 }  // namespace lacuna::publish

@@ -22,12 +22,8 @@ constexpr const char* kLockName = "lock";
 constexpr mode_t kFolderMode = 0777;
 constexpr mode_t kLockMode = 0666;
 
-std::string beside(const std::string& output) {
-  return output + ".idle";
-}
-std::string inside(const std::string& output) {
-  return output + '/' + std::string(kInnerWorkspace);
-}
+std::string beside(const std::string& output) { return output + ".idle"; }
+std::string inside(const std::string& output) { return output + '/' + std::string(kInnerWorkspace); }
 
 /// A disk may be mounted on the folder itself; then nothing beside it is on the same disk.
 bool is_mount_root(const Tree& tree) {
@@ -39,14 +35,13 @@ bool is_mount_root(const Tree& tree) {
 bool is_same_file(int file, int folder, const char* name) {
   struct stat held {};
   struct stat named {};
-  return ::fstat(file, &held) == 0 && ::fstatat(folder, name, &named, AT_SYMLINK_NOFOLLOW) == 0 &&
-         held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+  return ::fstat(file, &held) == 0 && ::fstatat(folder, name, &named, AT_SYMLINK_NOFOLLOW) == 0 && held.st_ino == named.st_ino &&
+         held.st_dev == named.st_dev;
 }
 
 /// The folder above may belong to somebody else, or to a disk that is read-only.
 bool is_right_missing(const std::error_code& error) {
-  return error == std::errc::permission_denied || error == std::errc::operation_not_permitted ||
-         error == std::errc::read_only_file_system;
+  return error == std::errc::permission_denied || error == std::errc::operation_not_permitted || error == std::errc::read_only_file_system;
 }
 
 /// Tries on two empty folders whether the disk can exchange.
@@ -63,8 +58,7 @@ std::error_code try_exchange(const Tree& folder) {
 }
 
 bool is_unable(const std::error_code& error) {
-  return error == std::errc::invalid_argument || error == std::errc::function_not_supported ||
-         error == std::errc::operation_not_supported;
+  return error == std::errc::invalid_argument || error == std::errc::function_not_supported || error == std::errc::operation_not_supported;
 }
 
 }  // namespace
@@ -77,8 +71,7 @@ class Claim {
   diagnostic::Staged<std::optional<Workspace>> run() {
     if (!is_mount_root(output_.tree) && try_beside()) return finish(Way::exchange);
     if (!problems_.empty()) return {std::nullopt, std::move(problems_)};
-    if (take_folder(output_.path) && take_folder(inside(output_.path)) && take_lock())
-      return finish(Way::file_by_file);
+    if (take_folder(output_.path) && take_folder(inside(output_.path)) && take_lock()) return finish(Way::file_by_file);
     return {std::nullopt, std::move(problems_)};
   }
 
@@ -120,23 +113,20 @@ class Claim {
     std::error_code error;
     if (result_.folder_.has_file(kLockName) || result_.folder_.walk(error).empty()) return true;
     const std::string name = beside(output_.name);
-    problems_.push_back(
-        output_problem(Code::foreign_output_folder, output_.name,
-                       "`" + name + "`, where the next state is made ready, holds files of others",
-                       "move that folder away"));
+    problems_.push_back(output_problem(Code::foreign_output_folder, output_.name,
+                                       "`" + name + "`, where the next state is made ready, holds files of others",
+                                       "move that folder away"));
     return false;
   }
 
   bool take_lock() {
     const int folder = result_.folder_.number();
-    result_.lock_ =
-        Descriptor(::openat(folder, kLockName, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kLockMode));
+    result_.lock_ = Descriptor(::openat(folder, kLockName, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kLockMode));
     const bool is_held = result_.lock_.is_open() && ::flock(result_.lock_.number(), LOCK_EX | LOCK_NB) == 0;
     // Between opening and locking, the file may have been removed and made anew by another process.
     if (is_held && is_same_file(result_.lock_.number(), folder, kLockName)) return true;
     if (is_held || errno == EWOULDBLOCK) {
-      problems_.push_back(output_problem(Code::output_in_use, output_.name,
-                                         "another run is writing into `" + output_.name + "`"));
+      problems_.push_back(output_problem(Code::output_in_use, output_.name, "another run is writing into `" + output_.name + "`"));
     } else {
       report(last_error());
     }
@@ -156,9 +146,7 @@ class Claim {
   diagnostic::Diagnostics problems_;
 };
 
-diagnostic::Staged<std::optional<Workspace>> Workspace::claim(const OutputFolder& output) {
-  return Claim(output).run();
-}
+diagnostic::Staged<std::optional<Workspace>> Workspace::claim(const OutputFolder& output) { return Claim(output).run(); }
 
 void Workspace::leave(const OutputFolder& output) {
   const bool is_beside = way_ == Way::exchange;

@@ -17,9 +17,11 @@ diagnostic::Diagnostics render_item(const model::Item& item, const templates::Li
     return {};
   }
   if (!library.has(item.template_name)) {
-    return {{diagnostic::Code::no_template, {"templates/" + item.template_name, {}},
+    return {{diagnostic::Code::no_template,
+             {"templates/" + item.template_name, {}},
              "there is no template `" + item.template_name + "`, which `" + item.path + "` needs",
-             "add it to templates/, or leave templates/ out so that those of the program are used", {}}};
+             "add it to templates/, or leave templates/ out so that those of the program are used",
+             {}}};
   }
   std::string bytes;
   diagnostic::Diagnostics problems = library.render(item.template_name, item.view(), bytes);

@@ -18,6 +18,7 @@ using Deliver = std::function<void(std::string_view path, std::string_view bytes
 /// Errors  A template that the plan names and the library lacks; a view that is not as its template declares (a fault of
 ///         the program). Such an item is not delivered.
 /// Cost    Views and output, spread over `jobs` threads.
-[[nodiscard]] diagnostic::Diagnostics render(const model::Plan& plan, const templates::Library& library, const Deliver& deliver, unsigned jobs);
+[[nodiscard]] diagnostic::Diagnostics render(const model::Plan& plan, const templates::Library& library, const Deliver& deliver,
+                                             unsigned jobs);
 
 }  // namespace lacuna::render

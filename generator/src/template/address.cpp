@@ -21,15 +21,12 @@ std::string to_lower(std::string_view text) {
 
 /// True if `rest`, what follows the colon, names a host.
 bool has_host(std::string_view rest) {
-  return rest.size() > 2 && rest.starts_with("//") &&
-         std::string_view("/?#:@").find(rest[2]) == std::string_view::npos;
+  return rest.size() > 2 && rest.starts_with("//") && std::string_view("/?#:@").find(rest[2]) == std::string_view::npos;
 }
 
 bool may_stand_in_address(char c) {
-  constexpr std::string_view kOthers =
-      "-._~:/?#[]@!$&'()*+,;=%";  // RFC 3986, section 2, and the percent sign
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         kOthers.find(c) != std::string_view::npos;
+  constexpr std::string_view kOthers = "-._~:/?#[]@!$&'()*+,;=%";  // RFC 3986, section 2, and the percent sign
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kOthers.find(c) != std::string_view::npos;
 }
 
 }  // namespace
@@ -47,8 +44,7 @@ std::optional<Url> make_url(std::string_view text) {
   if (end != std::string_view::npos && text[end] == ':') {
     const std::string_view scheme = text.substr(0, end);
     const std::string_view rest = text.substr(end + 1);
-    const bool good =
-        to_lower(scheme) == "mailto" ? !rest.empty() : is_known_scheme(scheme) && has_host(rest);
+    const bool good = to_lower(scheme) == "mailto" ? !rest.empty() : is_known_scheme(scheme) && has_host(rest);
     if (!good) {
       return std::nullopt;
     }

@@ -26,9 +26,7 @@ void Assembler::begin(std::uint32_t number) {
   program_.procedures[number] = {here(), 1};
 }
 
-void Assembler::end() {
-  add({Op::leave});
-}
+void Assembler::end() { add({Op::leave}); }
 
 std::size_t Assembler::add(const Instruction& instruction, const Origin& origin) {
   std::uint32_t& registers = program_.procedures[procedure_].registers;

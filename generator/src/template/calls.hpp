@@ -10,9 +10,7 @@ namespace lacuna::templates {
 /// The calls that are made whatever the view holds.
 class Calls {
  public:
-  void add(std::uint32_t caller, std::uint32_t callee, const Origin& origin) {
-    all_.push_back({caller, callee, origin});
-  }
+  void add(std::uint32_t caller, std::uint32_t callee, const Origin& origin) { all_.push_back({caller, callee, origin}); }
   /// Where a procedure calls itself, over others or not, and so would never end; in the order in which they
   /// were added.
   [[nodiscard]] std::vector<Origin> find_endless() const;

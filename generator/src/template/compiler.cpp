@@ -9,9 +9,7 @@ using diagnostic::Code;
 
 namespace {
 
-bool is_printable(Kind kind) {
-  return kind == Kind::text || kind == Kind::html || kind == Kind::url;
-}
+bool is_printable(Kind kind) { return kind == Kind::text || kind == Kind::html || kind == Kind::url; }
 
 /// The part of a line's own indentation that is left out: `strip`, as far as the line begins with it.
 std::size_t stripped(std::string_view line, std::string_view strip) {
@@ -22,19 +20,15 @@ std::size_t stripped(std::string_view line, std::string_view strip) {
 std::string hint_to_show(const Reference& reference, std::string_view name) {
   const std::string open = "`{{#" + std::string(name) + "}}`";
   switch (reference.type.kind) {
-    case Kind::flag:
-      return "ask for it with " + open;
-    case Kind::list:
-      return "go through it with " + open;
-    default:
-      return name == "." ? "name a field of it" : "name a field of it, or enter it with " + open;
+    case Kind::flag: return "ask for it with " + open;
+    case Kind::list: return "go through it with " + open;
+    default: return name == "." ? "name a field of it" : "name a field of it, or enter it with " + open;
   }
 }
 
 }  // namespace
 
-Compiler::Compiler(const TemplateFiles& files, Shapes& shapes, Profile profile, Program& program,
-                   diagnostic::Diagnostics& out)
+Compiler::Compiler(const TemplateFiles& files, Shapes& shapes, Profile profile, Program& program, diagnostic::Diagnostics& out)
     : files_(files),
       shapes_(shapes),
       profile_(profile),
@@ -80,24 +74,12 @@ void Compiler::compile_root(const TemplateFile& file) {
 void Compiler::nodes(const std::vector<Node>& all, const Context& at) {
   for (const Node& node : all) {
     switch (node.kind) {
-      case NodeKind::text:
-        text(node, at);
-        break;
-      case NodeKind::value:
-        value(node, at);
-        break;
-      case NodeKind::section:
-        section(node, at);
-        break;
-      case NodeKind::partial:
-        partial(node, at);
-        break;
-      case NodeKind::parent:
-        parent(node, at);
-        break;
-      case NodeKind::block:
-        block(node, at);
-        break;
+      case NodeKind::text: text(node, at); break;
+      case NodeKind::value: value(node, at); break;
+      case NodeKind::section: section(node, at); break;
+      case NodeKind::partial: partial(node, at); break;
+      case NodeKind::parent: parent(node, at); break;
+      case NodeKind::block: block(node, at); break;
     }
   }
 }
@@ -132,10 +114,9 @@ void Compiler::value(const Node& node, const Context& at) {
     return;
   }
   if (!is_printable(reference->type.kind)) {
-    report(at).add(
-        Code::template_wrong_kind, node.span,
-        quoted(node.content) + " is " + shapes_.describe(reference->type) + " and cannot be shown as it is",
-        hint_to_show(*reference, node.content));
+    report(at).add(Code::template_wrong_kind, node.span,
+                   quoted(node.content) + " is " + shapes_.describe(reference->type) + " and cannot be shown as it is",
+                   hint_to_show(*reference, node.content));
     return;
   }
   if (reference->optional && !is_lenient()) {
@@ -148,9 +129,7 @@ void Compiler::value(const Node& node, const Context& at) {
     report(at).add(problem->code, node.span, problem->message, problem->hint);
     return;
   }
-  code_.add(
-      {Op::write, reference->type.kind, std::get<Escape>(placed), reference->optional, 0, reference->operand},
-      origin(node, at));
+  code_.add({Op::write, reference->type.kind, std::get<Escape>(placed), reference->optional, 0, reference->operand}, origin(node, at));
 }
 
 void Compiler::section(const Node& node, const Context& at) {
@@ -163,9 +142,8 @@ void Compiler::section(const Node& node, const Context& at) {
   }
   const bool is_list = over->type.kind == Kind::list;
   const Position begin = enter_section(position_);
-  const std::size_t test = code_.add({is_list ? Op::each : Op::unless, over->type.kind, Escape::none,
-                                      over->optional, at.free, over->operand},
-                                     origin(node, at));
+  const std::size_t test =
+      code_.add({is_list ? Op::each : Op::unless, over->type.kind, Escape::none, over->optional, at.free, over->operand}, origin(node, at));
   position_ = begin;
   body(node, at, *over);
   const Position end = std::exchange(position_, begin);
@@ -230,8 +208,8 @@ void Compiler::check_join(const Node& node, const Context& at, const Position& o
   const std::string without = describe(position_);
   const std::string with = describe(other);
   report(at).add(Code::template_split_markup, node.span,
-                 "with " + quoted(node.content) + " the place behind it is " + with + ", without it " +
-                     without + (with == without ? ", of another tag or attribute" : ""),
+                 "with " + quoted(node.content) + " the place behind it is " + with + ", without it " + without +
+                     (with == without ? ", of another tag or attribute" : ""),
                  "begin and end tags and attributes within the section, or outside it");
   position_ = other;
 }

@@ -24,8 +24,7 @@ namespace lacuna::templates {
 /// them; a partial becomes a procedure, one for each kind of place that it is included at.
 class Compiler {
  public:
-  Compiler(const TemplateFiles& files, Shapes& shapes, Profile profile, Program& program,
-           diagnostic::Diagnostics& out);
+  Compiler(const TemplateFiles& files, Shapes& shapes, Profile profile, Program& program, diagnostic::Diagnostics& out);
 
   void compile_all();
 
@@ -61,15 +60,12 @@ class Compiler {
   void check_blocks(const TemplateFile& parent, const std::deque<Override>& own);
   [[nodiscard]] const TemplateFile* find_file(const Node& node, const Context& at);
   [[nodiscard]] bool may_go_deeper(const Node& node, const Context& at);
-  [[nodiscard]] std::optional<std::uint32_t> procedure_for(const Node& node, const Context& at,
-                                                           const TemplateFile& file);
+  [[nodiscard]] std::optional<std::uint32_t> procedure_for(const Node& node, const Context& at, const TemplateFile& file);
   void check_endless_calls();
 
   [[nodiscard]] Report report(const Context& at) const { return {at.file->path(), out_}; }
   [[nodiscard]] bool is_lenient() const { return profile_ == Profile::specification; }
-  [[nodiscard]] static Origin origin(const Node& node, const Context& at) {
-    return {at.file->number, node.span};
-  }
+  [[nodiscard]] static Origin origin(const Node& node, const Context& at) { return {at.file->number, node.span}; }
 
   const TemplateFiles& files_;
   Shapes& shapes_;

@@ -8,8 +8,7 @@ namespace {
 /// What stands for a byte, by its place in kReplacements; 0 for bytes that stay.
 using Table = std::array<std::uint8_t, 256>;
 
-constexpr std::array<std::string_view, 7> kReplacements = {"",       "&amp;", "&lt;",        "&gt;",
-                                                           "&quot;", "&#39;", "\xEF\xBF\xBD"};
+constexpr std::array<std::string_view, 7> kReplacements = {"", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "\xEF\xBF\xBD"};
 
 constexpr Table make_markup_table() {
   Table table{};
@@ -29,8 +28,8 @@ constexpr Table make_markup_table() {
 
 constexpr bool stays_in_fragment(char c) {
   constexpr std::string_view kOthers = "-._~!$()*+,;=:@/?";
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         kOthers.find(c) != std::string_view::npos || static_cast<unsigned char>(c) >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kOthers.find(c) != std::string_view::npos ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
 }  // namespace
@@ -61,15 +60,9 @@ void append_fragment(std::string& out, std::string_view text) {
 
 void append(std::string& out, std::string_view text, Escape escape) {
   switch (escape) {
-    case Escape::none:
-      out.append(text);
-      break;
-    case Escape::markup:
-      append_markup(out, text);
-      break;
-    case Escape::fragment:
-      append_fragment(out, text);
-      break;
+    case Escape::none: out.append(text); break;
+    case Escape::markup: append_markup(out, text); break;
+    case Escape::fragment: append_fragment(out, text); break;
   }
 }
 

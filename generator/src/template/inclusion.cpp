@@ -16,8 +16,7 @@ constexpr std::size_t kMostPartials = 5'000;
 
 /// `indentation`, that of a tag in its file, as it is written where `at` stands.
 std::string placed(std::string_view indentation, const Context& at) {
-  const auto [left, right] =
-      std::mismatch(indentation.begin(), indentation.end(), at.strip.begin(), at.strip.end());
+  const auto [left, right] = std::mismatch(indentation.begin(), indentation.end(), at.strip.begin(), at.strip.end());
   return at.prefix + std::string(left, indentation.end());
 }
 
@@ -44,8 +43,7 @@ const TemplateFile* Compiler::find_file(const Node& node, const Context& at) {
       names.push_back(name);
     }
     const std::string name(node.content);
-    report(at).add(Code::template_unknown_file, node.span, "there is no template " + quoted(name),
-                   base::suggestion(name, names));
+    report(at).add(Code::template_unknown_file, node.span, "there is no template " + quoted(name), base::suggestion(name, names));
   }
   return nullptr;
 }
@@ -57,8 +55,7 @@ bool Compiler::may_go_deeper(const Node& node, const Context& at) {
   }
   if (inclusions_ <= kMostInclusions) {
     inclusions_ = kMostInclusions;
-    report(at).add(Code::template_endless, node.span,
-                   "templates include one another without end, or more than 10,000 times");
+    report(at).add(Code::template_endless, node.span, "templates include one another without end, or more than 10,000 times");
   }
   return false;
 }
@@ -89,8 +86,7 @@ void Compiler::call(const Node& node, const Context& at, const TemplateFile& fil
   }
   for (std::size_t field = 0; field < operands->size(); ++field) {
     const FieldShape& wanted = shapes_.fields(file.view)[field];
-    code_.add({Op::load, wanted.type.kind, Escape::none, wanted.optional,
-               at.free + static_cast<std::uint32_t>(field), (*operands)[field]},
+    code_.add({Op::load, wanted.type.kind, Escape::none, wanted.optional, at.free + static_cast<std::uint32_t>(field), (*operands)[field]},
               origin(node, at));
   }
   Instruction call{Op::call};
@@ -103,15 +99,12 @@ void Compiler::call(const Node& node, const Context& at, const TemplateFile& fil
   position_ = after_inclusion(position_);
 }
 
-std::optional<std::uint32_t> Compiler::procedure_for(const Node& node, const Context& at,
-                                                     const TemplateFile& file) {
+std::optional<std::uint32_t> Compiler::procedure_for(const Node& node, const Context& at, const TemplateFile& file) {
   const Position begin = begin_inclusion(position_);
   std::string prefix = node.standalone ? placed(node.indentation, at) : "";
   for (const Partial* outer = partial_; outer != nullptr; outer = outer->within) {
     if (outer->file == &file) {
-      prefix =
-          outer
-              ->prefix;  // one that includes itself is not indented further, or there would be no end of them
+      prefix = outer->prefix;  // one that includes itself is not indented further, or there would be no end of them
     }
   }
   const auto known = std::find_if(partials_.begin(), partials_.end(), [&](const Partial& partial) {
@@ -121,8 +114,7 @@ std::optional<std::uint32_t> Compiler::procedure_for(const Node& node, const Con
     return known->procedure;
   }
   if (partials_.size() == kMostPartials) {
-    report(at).add(Code::template_endless, node.span,
-                   "partials are included at more than 5,000 kinds of places");
+    report(at).add(Code::template_endless, node.span, "partials are included at more than 5,000 kinds of places");
     return std::nullopt;
   }
   const auto procedure = static_cast<std::uint32_t>(program_.procedures.size());
@@ -149,9 +141,8 @@ void Compiler::compile_partial(const Partial& partial) {
   const auto joined = join(expected, position_);
   if (!joined || !(*joined == expected)) {
     const auto end = static_cast<std::uint32_t>(partial.file->source.size());
-    report(at).add(
-        Code::template_split_markup, {end, end},
-        "the partial begins in " + describe(partial.begin) + " and ends in " + describe(position_));
+    report(at).add(Code::template_split_markup, {end, end},
+                   "the partial begins in " + describe(partial.begin) + " and ends in " + describe(position_));
   }
 }
 
@@ -169,8 +160,7 @@ void Compiler::parent(const Node& node, const Context& at) {
   }
 }
 
-void Compiler::write_out(const Node& node, const Context& at, const TemplateFile& file,
-                         const Overrides& overrides) {
+void Compiler::write_out(const Node& node, const Context& at, const TemplateFile& file, const Overrides& overrides) {
   Context inner = at;
   inner.file = &file;
   inner.overrides = &overrides;
@@ -193,12 +183,9 @@ Overrides Compiler::gather_blocks(const Node& node, const Context& at, std::dequ
   Overrides overrides = at.overrides != nullptr ? *at.overrides : Overrides{};
   for (const Node& inner : node.body) {
     if (inner.kind == NodeKind::block) {
-      const auto same = std::find_if(own.begin(), own.end(), [&](const Override& other) {
-        return other.block->content == inner.content;
-      });
+      const auto same = std::find_if(own.begin(), own.end(), [&](const Override& other) { return other.block->content == inner.content; });
       if (same != own.end() && !is_lenient()) {
-        report(at).add(Code::template_bad_block, inner.span,
-                       "block " + quoted(inner.content) + " is given twice", "",
+        report(at).add(Code::template_bad_block, inner.span, "block " + quoted(inner.content) + " is given twice", "",
                        {{report(at).place(same->block->span), "given first here"}});
       }
       Override& given = own.emplace_back(Override{&inner, at});
@@ -222,8 +209,7 @@ void Compiler::check_blocks(const TemplateFile& parent, const std::deque<Overrid
       gather_block_names(parent.nodes, names);
       const std::string name(given.block->content);
       report(given.context)
-          .add(Code::template_bad_block, given.block->span, "the parent has no block " + quoted(name),
-               base::suggestion(name, names));
+          .add(Code::template_bad_block, given.block->span, "the parent has no block " + quoted(name), base::suggestion(name, names));
     }
   }
 }

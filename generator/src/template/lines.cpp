@@ -11,13 +11,10 @@ namespace {
 constexpr std::size_t kDeepest = 100;
 
 bool opens(TokenKind kind) {
-  return kind == TokenKind::section || kind == TokenKind::inverted || kind == TokenKind::parent ||
-         kind == TokenKind::block;
+  return kind == TokenKind::section || kind == TokenKind::inverted || kind == TokenKind::parent || kind == TokenKind::block;
 }
 
-bool shows(TokenKind kind) {
-  return kind == TokenKind::text || kind == TokenKind::value;
-}
+bool shows(TokenKind kind) { return kind == TokenKind::text || kind == TokenKind::value; }
 
 /// True for the tags of parents and blocks.
 bool inherits(const std::vector<Token>& tokens, std::size_t at) {
@@ -62,10 +59,9 @@ Line read_line(const std::vector<Token>& tokens, std::size_t begin, std::size_t 
 }
 
 void mismatch(const Report& report, const Token& opened, const Token& closed) {
-  report.add(
-      Code::template_unbalanced, closed.span,
-      "`" + std::string(opened.content) + "` is open here, and `" + std::string(closed.content) + "` closed",
-      "", {{report.place(opened.span), "opened here"}});
+  report.add(Code::template_unbalanced, closed.span,
+             "`" + std::string(opened.content) + "` is open here, and `" + std::string(closed.content) + "` closed", "",
+             {{report.place(opened.span), "opened here"}});
 }
 
 }  // namespace
@@ -82,8 +78,7 @@ bool pair_tags(std::vector<Token>& tokens, const Report& report) {
       }
     } else if (token.kind == TokenKind::close) {
       if (open.empty()) {
-        report.add(Code::template_unbalanced, token.span,
-                   "nothing is open that `" + std::string(token.content) + "` closes");
+        report.add(Code::template_unbalanced, token.span, "nothing is open that `" + std::string(token.content) + "` closes");
         return false;
       }
       if (tokens[open.back()].content != token.content) {
@@ -96,8 +91,7 @@ bool pair_tags(std::vector<Token>& tokens, const Report& report) {
     }
   }
   for (const std::size_t at : open) {
-    report.add(Code::template_unbalanced, tokens[at].span,
-               "`" + std::string(tokens[at].content) + "` is never closed");
+    report.add(Code::template_unbalanced, tokens[at].span, "`" + std::string(tokens[at].content) + "` is never closed");
   }
   return open.empty();
 }
@@ -109,9 +103,8 @@ void mark_standalone(std::vector<Token>& tokens) {
       ++end;
     }
     if (read_line(tokens, begin, end).standalone()) {
-      for_each_outer(tokens, begin, end, [&](std::size_t at) {
-        (tokens[at].kind == TokenKind::text ? tokens[at].dropped : tokens[at].standalone) = true;
-      });
+      for_each_outer(tokens, begin, end,
+                     [&](std::size_t at) { (tokens[at].kind == TokenKind::text ? tokens[at].dropped : tokens[at].standalone) = true; });
     }
     begin = end;
   }

@@ -32,15 +32,9 @@ void Machine::run_procedure(const Procedure& procedure, std::size_t base, std::s
   for (const Instruction* at = &program_.code[procedure.entry]; at->op != Op::leave && !stopped_; ++at) {
     const auto go_to = [&](std::uint32_t target) { at = &program_.code[target] - 1; };
     switch (at->op) {
-      case Op::literal:
-        out_.append(program_.literals.data() + at->target, at->size);
-        break;
-      case Op::write:
-        append(out_, fetch(*at, base).characters(), at->escape);
-        break;
-      case Op::load:
-        registers_[base + at->to] = &fetch(*at, base);
-        break;
+      case Op::literal: out_.append(program_.literals.data() + at->target, at->size); break;
+      case Op::write: append(out_, fetch(*at, base).characters(), at->escape); break;
+      case Op::load: registers_[base + at->to] = &fetch(*at, base); break;
       case Op::unless:
         if (!enter(*at, base)) {
           go_to(at->target);
@@ -56,14 +50,9 @@ void Machine::run_procedure(const Procedure& procedure, std::size_t base, std::s
           go_to(at->target);
         }
         break;
-      case Op::jump:
-        go_to(at->target);
-        break;
-      case Op::call:
-        call(*at, base, depth + 1);
-        break;
-      case Op::leave:
-        return;
+      case Op::jump: go_to(at->target); break;
+      case Op::call: call(*at, base, depth + 1); break;
+      case Op::leave: return;
     }
   }
 }
@@ -107,19 +96,15 @@ const Value& Machine::fetch(const Instruction& at, std::size_t base) {
       fault(at, "the view lacks " + name_of_operand(at) + ", declared as " + std::string(name_of(at.kind)));
     }
   } else {
-    fault(at, "the view holds " + name_of_operand(at) + " as " + std::string(name_of(value->kind())) +
-                  ", declared as " + std::string(name_of(at.kind)));
+    fault(at, "the view holds " + name_of_operand(at) + " as " + std::string(name_of(value->kind())) + ", declared as " +
+                  std::string(name_of(at.kind)));
   }
   return nothing();
 }
 
 void Machine::fault(const Instruction& at, std::string message) {
   const Origin& origin = program_.origins[static_cast<std::size_t>(&at - program_.code.data())];
-  diagnostic::Diagnostic one{diagnostic::Code::template_view_fault,
-                             {program_.files[origin.file], origin.span},
-                             std::move(message),
-                             {},
-                             {}};
+  diagnostic::Diagnostic one{diagnostic::Code::template_view_fault, {program_.files[origin.file], origin.span}, std::move(message), {}, {}};
   if (faults_.size() < kMostFaults && std::find(faults_.begin(), faults_.end(), one) == faults_.end()) {
     faults_.push_back(std::move(one));
   }

@@ -18,16 +18,14 @@ constexpr std::string_view kUnknownScheme = "?";
 MarkupProblem forbidden(const Position& at) {
   const bool unquoted = at.where == Where::before_value || at.where == Where::unquoted;
   if (unquoted) {
-    return {Code::template_bad_markup, "the value of `" + at.name + "` is not in quotes",
-            "write attributes as `name=\"value\"`"};
+    return {Code::template_bad_markup, "the value of `" + at.name + "` is not in quotes", "write attributes as `name=\"value\"`"};
   }
   return {Code::template_forbidden_place, "a value may not stand in " + describe(at),
           "values stand in element text and in quoted attributes"};
 }
 
 MarkupProblem wrong_kind(const Position& at, Kind kind, std::string hint) {
-  return {Code::template_wrong_place, std::string(name_of(kind)) + " may not stand in " + describe(at),
-          std::move(hint)};
+  return {Code::template_wrong_place, std::string(name_of(kind)) + " may not stand in " + describe(at), std::move(hint)};
 }
 
 std::variant<Escape, MarkupProblem> place_in_address(Position& at, Kind kind) {
@@ -54,23 +52,16 @@ std::variant<Escape, MarkupProblem> place_in_attribute(Position& at, Kind kind) 
   }
   at.filled = at.filled || (at.tag == "meta" && at.name == "content");
   switch (at.attribute) {
-    case Attribute::plain:
-      return Escape::markup;
+    case Attribute::plain: return Escape::markup;
     case Attribute::address:
-    case Attribute::refresh:
-      return place_in_address(at, kind);
-    case Attribute::closed:
-      break;
+    case Attribute::refresh: return place_in_address(at, kind);
+    case Attribute::closed: break;
   }
   return forbidden(at);
 }
 
-bool is_in_tag(const Position& at) {
-  return at.where == Where::between || at.where == Where::edge;
-}
-bool is_in_value(const Position& at) {
-  return at.where == Where::double_quoted || at.where == Where::single_quoted;
-}
+bool is_in_tag(const Position& at) { return at.where == Where::between || at.where == Where::edge; }
+bool is_in_value(const Position& at) { return at.where == Where::double_quoted || at.where == Where::single_quoted; }
 
 /// `position` in a tag, with what differs without harm made alike.
 Position at_edge(Position position, bool refreshes, bool filled) {
@@ -115,42 +106,32 @@ std::variant<Escape, MarkupProblem> place_value(Position& position, Kind kind) {
     return Escape::markup;
   }
   if (position.rules == Rules::plain) {
-    return kind == Kind::html
-               ? std::variant<Escape, MarkupProblem>(wrong_kind(position, kind, "declare it as `text`"))
-               : Escape::none;
+    return kind == Kind::html ? std::variant<Escape, MarkupProblem>(wrong_kind(position, kind, "declare it as `text`")) : Escape::none;
   }
   switch (position.where) {
-    case Where::text:
-      return kind == Kind::html && position.rules == Rules::html ? Escape::none : Escape::markup;
+    case Where::text: return kind == Kind::html && position.rules == Rules::html ? Escape::none : Escape::markup;
     case Where::escapable_text:
-      return kind == Kind::html
-                 ? std::variant<Escape, MarkupProblem>(wrong_kind(position, kind, "declare it as `text`"))
-                 : Escape::markup;
+      return kind == Kind::html ? std::variant<Escape, MarkupProblem>(wrong_kind(position, kind, "declare it as `text`")) : Escape::markup;
     case Where::double_quoted:
-    case Where::single_quoted:
-      return place_in_attribute(position, kind);
+    case Where::single_quoted: return place_in_attribute(position, kind);
     case Where::before_value: {
       MarkupProblem problem = forbidden(position);
       position.where = Where::unquoted;
       return problem;
     }
-    default:
-      return forbidden(position);
+    default: return forbidden(position);
   }
 }
 
 Position enter_section(Position position) {
   switch (position.where) {
-    case Where::tag_name:
-      position.where = Where::edge;
-      break;
+    case Where::tag_name: position.where = Where::edge; break;
     case Where::attribute_name:
     case Where::after_name:
       position.where = position.where == Where::attribute_name ? Where::edge : Where::between;
       position.name.clear();
       break;
-    default:
-      break;
+    default: break;
   }
   return position;
 }
@@ -167,8 +148,7 @@ std::optional<Position> join(const Position& left, const Position& right) {
     const Position joined = at_edge(a, refreshes, filled);
     return joined == at_edge(b, refreshes, filled) ? std::optional(joined) : std::nullopt;
   }
-  if (is_in_value(a) && a.where == b.where && a.name == b.name && a.tag == b.tag &&
-      a.attribute == b.attribute) {
+  if (is_in_value(a) && a.where == b.where && a.name == b.name && a.tag == b.tag && a.attribute == b.attribute) {
     return join_values(a, b);
   }
   return std::nullopt;
@@ -207,31 +187,22 @@ Position after_inclusion(const Position& begin) {
 
 std::string describe(const Position& position) {
   switch (position.where) {
-    case Where::text:
-      return position.rules == Rules::plain ? "plain text" : "element text";
+    case Where::text: return position.rules == Rules::plain ? "plain text" : "element text";
     case Where::escapable_text:
-    case Where::raw_text:
-      return "`<" + position.tag + ">`";
-    case Where::comment:
-      return "a comment";
-    case Where::character_data:
-      return "a CDATA section";
-    case Where::declaration:
-      return "a declaration";
+    case Where::raw_text: return "`<" + position.tag + ">`";
+    case Where::comment: return "a comment";
+    case Where::character_data: return "a CDATA section";
+    case Where::declaration: return "a declaration";
     case Where::tag_open:
-    case Where::tag_name:
-      return "the name of a tag";
+    case Where::tag_name: return "the name of a tag";
     case Where::between:
     case Where::edge:
     case Where::attribute_name:
-    case Where::after_name:
-      return "a tag, outside an attribute's value";
+    case Where::after_name: return "a tag, outside an attribute's value";
     case Where::before_value:
-    case Where::unquoted:
-      return "an attribute without quotes";
+    case Where::unquoted: return "an attribute without quotes";
     case Where::double_quoted:
-    case Where::single_quoted:
-      break;
+    case Where::single_quoted: break;
   }
   return "the value of `" + position.name + "`";
 }

@@ -17,43 +17,32 @@ namespace {
 constexpr std::string_view kBlanks = " \t\r\n\f";
 
 /// Elements of HTML whose text is not markup, or a whole document of its own.
-constexpr std::array<std::string_view, 7> kRawElements = {"iframe", "noembed", "noframes", "plaintext",
-                                                          "script", "style",   "xmp"};
+constexpr std::array<std::string_view, 7> kRawElements = {"iframe", "noembed", "noframes", "plaintext", "script", "style", "xmp"};
 
 /// Attributes that hold one address, in HTML, SVG and XML; a prefix such as `xlink:` is left out.
-constexpr std::array<std::string_view, 19> kAddresses = {
-    "action", "background", "base",   "cite",    "classid", "codebase", "data",
-    "dynsrc", "formaction", "href",   "icon",    "itemid",  "itemtype", "longdesc",
-    "lowsrc", "manifest",   "poster", "profile", "src"};
+constexpr std::array<std::string_view, 19> kAddresses = {"action", "background", "base",   "cite",    "classid", "codebase", "data",
+                                                         "dynsrc", "formaction", "href",   "icon",    "itemid",  "itemtype", "longdesc",
+                                                         "lowsrc", "manifest",   "poster", "profile", "src"};
 
 /// Attributes whose value is read as a list of addresses, as style or markup, or sets another attribute.
-constexpr std::array<std::string_view, 12> kClosed = {"archive",    "attributename", "by",   "from",
-                                                      "http-equiv", "imagesrcset",   "ping", "srcdoc",
-                                                      "srcset",     "style",         "to",   "values"};
+constexpr std::array<std::string_view, 12> kClosed = {"archive", "attributename", "by",     "from",  "http-equiv", "imagesrcset",
+                                                      "ping",    "srcdoc",        "srcset", "style", "to",         "values"};
 
 template <std::size_t Size>
 bool contains(const std::array<std::string_view, Size>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-char to_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-bool is_letter(char c) {
-  return to_lower(c) >= 'a' && to_lower(c) <= 'z';
-}
-bool is_blank(char c) {
-  return kBlanks.find(c) != std::string_view::npos;
-}
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
+bool is_blank(char c) { return kBlanks.find(c) != std::string_view::npos; }
 
 bool equals_ignoring_case(std::string_view text, std::string_view lower) {
   return text.size() == lower.size() &&
          std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return to_lower(a) == b; });
 }
 
-std::string_view local_name(std::string_view name) {
-  return name.substr(name.rfind(':') + 1);
-}
+std::string_view local_name(std::string_view name) { return name.substr(name.rfind(':') + 1); }
 
 Attribute find_attribute(const Position& at) {
   if (at.name.starts_with("on") || at.name.starts_with("xmlns") || contains(kClosed, at.name)) {
@@ -80,42 +69,27 @@ class Scanner {
  private:
   void step() {
     switch (p_.where) {
-      case Where::text:
-        return in_text();
+      case Where::text: return in_text();
       case Where::escapable_text:
-      case Where::raw_text:
-        return in_raw_text();
-      case Where::comment:
-        return in_comment();
-      case Where::character_data:
-        return skip_past("]]>");
-      case Where::declaration:
-        return skip_past(">");
-      case Where::tag_open:
-        return in_tag_open();
-      case Where::tag_name:
-        return in_tag_name();
+      case Where::raw_text: return in_raw_text();
+      case Where::comment: return in_comment();
+      case Where::character_data: return skip_past("]]>");
+      case Where::declaration: return skip_past(">");
+      case Where::tag_open: return in_tag_open();
+      case Where::tag_name: return in_tag_name();
       case Where::between:
-      case Where::edge:
-        return in_tag();
-      case Where::attribute_name:
-        return in_attribute_name();
+      case Where::edge: return in_tag();
+      case Where::attribute_name: return in_attribute_name();
       case Where::after_name:
-      case Where::before_value:
-        return around_equals_sign();
-      case Where::double_quoted:
-        return in_value('"');
-      case Where::single_quoted:
-        return in_value('\'');
-      case Where::unquoted:
-        at_ = std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size());
-        end_attribute(Where::between);
+      case Where::before_value: return around_equals_sign();
+      case Where::double_quoted: return in_value('"');
+      case Where::single_quoted: return in_value('\'');
+      case Where::unquoted: at_ = std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size()); end_attribute(Where::between);
     }
   }
 
   void in_text() {
-    const std::size_t tag =
-        p_.rules == Rules::html || p_.rules == Rules::xml ? text_.find('<', at_) : std::string_view::npos;
+    const std::size_t tag = p_.rules == Rules::html || p_.rules == Rules::xml ? text_.find('<', at_) : std::string_view::npos;
     at_ = std::min(tag, text_.size());
     if (at_ < text_.size()) {
       ++at_;
@@ -241,8 +215,7 @@ class Scanner {
       }
     } else if (p_.attribute == Attribute::refresh && !value.empty()) {
       constexpr std::string_view kLead = "url=";
-      const bool leads = value.size() >= kLead.size() &&
-                         equals_ignoring_case(value.substr(value.size() - kLead.size()), kLead);
+      const bool leads = value.size() >= kLead.size() && equals_ignoring_case(value.substr(value.size() - kLead.size()), kLead);
       p_.part = leads ? Part::start : Part::inside;
     }
   }
@@ -278,8 +251,7 @@ class Scanner {
     next.rules = p_.rules;
     const std::string_view element = p_.rules == Rules::xml ? local_name(p_.tag) : std::string_view(p_.tag);
     const bool opens = !p_.closing && !(p_.rules == Rules::xml && p_.empty);
-    const bool raw =
-        p_.rules == Rules::xml ? element == "script" || element == "style" : contains(kRawElements, element);
+    const bool raw = p_.rules == Rules::xml ? element == "script" || element == "style" : contains(kRawElements, element);
     const bool escapable = p_.rules == Rules::html && (element == "title" || element == "textarea");
     if (opens && (raw || escapable)) {
       next.where = raw ? Where::raw_text : Where::escapable_text;
@@ -304,8 +276,7 @@ class Scanner {
   }
 
   [[nodiscard]] std::size_t find_end_tag() const {
-    for (std::size_t tag = text_.find("</", at_); tag != std::string_view::npos;
-         tag = text_.find("</", tag + 2)) {
+    for (std::size_t tag = text_.find("</", at_); tag != std::string_view::npos; tag = text_.find("</", tag + 2)) {
       const std::size_t end = tag + 2 + p_.tag.size();
       const bool ends = end >= text_.size() || is_blank(text_[end]) || text_[end] == '/' || text_[end] == '>';
       if (ends && equals_ignoring_case(text_.substr(tag + 2, p_.tag.size()), p_.tag)) {
@@ -342,8 +313,8 @@ class Scanner {
   }
 
   void append_lower(std::string& out, std::size_t end) {
-    std::transform(text_.begin() + static_cast<std::ptrdiff_t>(at_),
-                   text_.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(out), to_lower);
+    std::transform(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.begin() + static_cast<std::ptrdiff_t>(end),
+                   std::back_inserter(out), to_lower);
     at_ = end;
   }
 
@@ -352,9 +323,7 @@ class Scanner {
       problem_ = {Code::template_bad_markup, std::move(message), std::move(hint), at_};
     }
   }
-  void report_attribute(std::string message) {
-    report(std::move(message), "write attributes as `name=\"value\"`");
-  }
+  void report_attribute(std::string message) { report(std::move(message), "write attributes as `name=\"value\"`"); }
 
   Position& p_;
   std::string_view text_;
@@ -364,8 +333,6 @@ class Scanner {
 
 }  // namespace
 
-std::optional<MarkupProblem> read_literal(Position& position, std::string_view literal) {
-  return Scanner(position, literal).run();
-}
+std::optional<MarkupProblem> read_literal(Position& position, std::string_view literal) { return Scanner(position, literal).run(); }
 
 }  // namespace lacuna::templates

@@ -9,9 +9,7 @@
 namespace lacuna::templates {
 
 /// `name` between backticks.
-[[nodiscard]] inline std::string quoted(std::string_view name) {
-  return std::string(1, '`').append(name).append(1, '`');
-}
+[[nodiscard]] inline std::string quoted(std::string_view name) { return std::string(1, '`').append(name).append(1, '`'); }
 
 /// The problems of one file below templates/.
 class Report {

@@ -35,14 +35,14 @@ Reference Resolver::first_reference(const Found& found, const Context& at) {
   const Frame& frame = *found.frame;
   shapes_.mark_used(frame.type, found.field);
   const FieldShape& field = shapes_.fields(frame.type)[found.field];
-  const Operand operand = frame.bindings.empty() ? Operand{frame.operand.source, code_.key(field.name),
-                                                           static_cast<std::uint32_t>(found.field)}
-                                                 : frame.bindings[found.field];
+  const Operand operand = frame.bindings.empty()
+                              ? Operand{frame.operand.source, code_.key(field.name), static_cast<std::uint32_t>(found.field)}
+                              : frame.bindings[found.field];
   return {operand, field.type, field.optional && !is_guarded(at.scope, &frame, field.name), &frame};
 }
 
-std::optional<Reference> Resolver::step(const Node& node, const Context& at, const Reference& from,
-                                        std::string_view path, std::string_view word) {
+std::optional<Reference> Resolver::step(const Node& node, const Context& at, const Reference& from, std::string_view path,
+                                        std::string_view word) {
   const auto place = shapes_.find(from.type, word);
   if (!place) {
     std::vector<std::string> names;
@@ -63,12 +63,10 @@ std::optional<Reference> Resolver::step(const Node& node, const Context& at, con
   shapes_.mark_used(from.type, *place);
   const FieldShape& field = shapes_.fields(from.type)[*place];
   const bool optional = from.optional || (field.optional && !is_guarded(at.scope, from.frame, path));
-  return Reference{
-      {holder.source, code_.key(word), static_cast<std::uint32_t>(*place)}, field.type, optional, from.frame};
+  return Reference{{holder.source, code_.key(word), static_cast<std::uint32_t>(*place)}, field.type, optional, from.frame};
 }
 
-void Resolver::unknown_name(const Node& node, const Context& at, std::string_view word,
-                            const std::vector<std::string>& names) {
+void Resolver::unknown_name(const Node& node, const Context& at, std::string_view word, const std::vector<std::string>& names) {
   if (profile_ == Profile::specification) {
     return;
   }
@@ -79,8 +77,7 @@ void Resolver::unknown_name(const Node& node, const Context& at, std::string_vie
            base::suggestion(dot == std::string::npos ? name : name.substr(dot + 1), names));
 }
 
-std::optional<std::vector<Operand>> Resolver::provide(const Node& node, const Context& at,
-                                                      const TemplateFile& file) {
+std::optional<std::vector<Operand>> Resolver::provide(const Node& node, const Context& at, const TemplateFile& file) {
   std::vector<Operand> operands;
   const std::size_t count = shapes_.fields(file.view).size();
   for (std::size_t place = 0; place < count; ++place) {
@@ -93,8 +90,7 @@ std::optional<std::vector<Operand>> Resolver::provide(const Node& node, const Co
   return operands.size() == count ? std::optional(operands) : std::nullopt;
 }
 
-std::optional<Operand> Resolver::provide_field(const Node& node, const Context& at, const TemplateFile& file,
-                                               const FieldShape& wanted) {
+std::optional<Operand> Resolver::provide_field(const Node& node, const Context& at, const TemplateFile& file, const FieldShape& wanted) {
   const auto complain = [&](const std::string& path, const std::string& kind, const std::string& given) {
     std::vector<diagnostic::Label> labels;
     if (wanted.watched) {
@@ -108,8 +104,7 @@ std::optional<Operand> Resolver::provide_field(const Node& node, const Context& 
   };
   const auto found = find_name(at.scope, shapes_, wanted.name);
   if (!found) {
-    return wanted.optional ? std::optional(Operand{0, kAbsent, 0})
-                           : complain(wanted.name, shapes_.describe(wanted.type), "missing");
+    return wanted.optional ? std::optional(Operand{0, kAbsent, 0}) : complain(wanted.name, shapes_.describe(wanted.type), "missing");
   }
   const Reference given = first_reference(*found, at);
   if (given.optional && !wanted.optional) {

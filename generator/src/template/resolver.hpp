@@ -39,19 +39,16 @@ class Resolver {
   /// For each field of the view of `file`, what its name means at `node`, which includes it.
   ///
   /// Errors  a field that is not provided, may be absent where it must not, or is of another kind.
-  [[nodiscard]] std::optional<std::vector<Operand>> provide(const Node& node, const Context& at,
-                                                            const TemplateFile& file);
+  [[nodiscard]] std::optional<std::vector<Operand>> provide(const Node& node, const Context& at, const TemplateFile& file);
 
  private:
-  [[nodiscard]] std::optional<Reference> find_first(const Node& node, const Context& at,
-                                                    std::string_view word);
-  [[nodiscard]] std::optional<Reference> step(const Node& node, const Context& at, const Reference& from,
-                                              std::string_view path, std::string_view word);
+  [[nodiscard]] std::optional<Reference> find_first(const Node& node, const Context& at, std::string_view word);
+  [[nodiscard]] std::optional<Reference> step(const Node& node, const Context& at, const Reference& from, std::string_view path,
+                                              std::string_view word);
   [[nodiscard]] Reference first_reference(const Found& found, const Context& at);
-  [[nodiscard]] std::optional<Operand> provide_field(const Node& node, const Context& at,
-                                                     const TemplateFile& file, const FieldShape& wanted);
-  void unknown_name(const Node& node, const Context& at, std::string_view word,
-                    const std::vector<std::string>& names);
+  [[nodiscard]] std::optional<Operand> provide_field(const Node& node, const Context& at, const TemplateFile& file,
+                                                     const FieldShape& wanted);
+  void unknown_name(const Node& node, const Context& at, std::string_view word, const std::vector<std::string>& names);
 
   Shapes& shapes_;
   Profile profile_;

@@ -59,8 +59,7 @@ bool is_guarded(const Scope& scope, const Frame* frame, std::string_view path) {
   bool guarded = false;
   walk(scope, [&](const Frame& section) {
     const std::string_view known = section.guarded_path;
-    guarded = section.guarded == frame && known.starts_with(path) &&
-              (known.size() == path.size() || known[path.size()] == '.');
+    guarded = section.guarded == frame && known.starts_with(path) && (known.size() == path.size() || known[path.size()] == '.');
     return guarded;
   });
   return guarded;

@@ -27,8 +27,7 @@ std::optional<std::size_t> Shapes::find(Type type, std::string_view name) const 
     return std::nullopt;
   }
   const std::vector<FieldShape>& all = fields(type);
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const FieldShape& field) { return field.name == name; });
+  const auto found = std::find_if(all.begin(), all.end(), [&](const FieldShape& field) { return field.name == name; });
   if (found == all.end()) {
     return std::nullopt;
   }
@@ -37,19 +36,13 @@ std::optional<std::size_t> Shapes::find(Type type, std::string_view name) const 
 
 std::string Shapes::describe(Type type) const {
   switch (type.kind) {
-    case Kind::nothing:
-      return "nothing";
-    case Kind::flag:
-      return "a flag";
+    case Kind::nothing: return "nothing";
+    case Kind::flag: return "a flag";
     case Kind::text:
-    case Kind::html:
-      return std::string(name_of(type.kind));
-    case Kind::url:
-      return "a url";
-    case Kind::object:
-      return "an object";
-    case Kind::list:
-      break;
+    case Kind::html: return std::string(name_of(type.kind));
+    case Kind::url: return "a url";
+    case Kind::object: return "an object";
+    case Kind::list: break;
   }
   const Kind kind = item(type).kind;
   const bool plural = kind != Kind::text && kind != Kind::html && kind != Kind::nothing;

@@ -15,8 +15,7 @@ using diagnostic::Code;
 namespace {
 
 /// Warns of each field of `type` that its template declares and never uses.
-void check_unused(const TemplateFile& file, const Shapes& shapes, Type type, const std::string& path,
-                  diagnostic::Diagnostics& out) {
+void check_unused(const TemplateFile& file, const Shapes& shapes, Type type, const std::string& path, diagnostic::Diagnostics& out) {
   for (; type.kind == Kind::list; type = shapes.item(type)) {
   }
   if (type.kind != Kind::object) {
@@ -24,11 +23,8 @@ void check_unused(const TemplateFile& file, const Shapes& shapes, Type type, con
   }
   for (const FieldShape& field : shapes.fields(type)) {
     if (field.watched && !field.used) {
-      out.push_back({Code::template_unused_field,
-                     {file.path(), field.span},
-                     "`" + path + field.name + "` is declared and never used",
-                     {},
-                     {}});
+      out.push_back(
+          {Code::template_unused_field, {file.path(), field.span}, "`" + path + field.name + "` is declared and never used", {}, {}});
     } else if (field.watched) {
       check_unused(file, shapes, field.type, path + field.name + ".", out);
     }
@@ -37,12 +33,9 @@ void check_unused(const TemplateFile& file, const Shapes& shapes, Type type, con
 
 }  // namespace
 
-diagnostic::Staged<Library> Library::compile(const std::map<std::string, std::string>& sources) {
-  return compile(sources, Options{});
-}
+diagnostic::Staged<Library> Library::compile(const std::map<std::string, std::string>& sources) { return compile(sources, Options{}); }
 
-diagnostic::Staged<Library> Library::compile(const std::map<std::string, std::string>& sources,
-                                             const Options& options) {
+diagnostic::Staged<Library> Library::compile(const std::map<std::string, std::string>& sources, const Options& options) {
   Shapes shapes = options.shapes;
   diagnostic::Diagnostics problems;
   const TemplateFiles files = read_templates(sources, options, shapes, problems);
@@ -63,9 +56,7 @@ diagnostic::Staged<Library> Library::compile(const std::map<std::string, std::st
   return {Library(std::move(program)), log.sorted()};
 }
 
-bool Library::has(std::string_view name) const {
-  return program_ && program_->roots.contains(name);
-}
+bool Library::has(std::string_view name) const { return program_ && program_->roots.contains(name); }
 
 std::vector<std::string_view> Library::names() const {
   std::vector<std::string_view> names;
@@ -79,11 +70,7 @@ std::vector<std::string_view> Library::names() const {
 
 diagnostic::Diagnostics Library::render(std::string_view name, const Value& view, std::string& out) const {
   if (!has(name)) {
-    return {{Code::template_unknown_file,
-             {"templates/" + std::string(name), {}},
-             "there is no such template",
-             {},
-             {}}};
+    return {{Code::template_unknown_file, {"templates/" + std::string(name), {}}, "there is no such template", {}, {}}};
   }
   return Machine(*program_, out).run(program_->roots.find(name)->second, view);
 }

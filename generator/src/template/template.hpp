@@ -32,8 +32,7 @@ class Library {
   /// Cost    O(bytes of the templates, parents and blocks counted at each place that includes them).
   [[nodiscard]] static diagnostic::Staged<Library> compile(const std::map<std::string, std::string>& sources);
   /// The same under other rules (template/options.hpp), for the conformance suite.
-  [[nodiscard]] static diagnostic::Staged<Library> compile(const std::map<std::string, std::string>& sources,
-                                                           const Options& options);
+  [[nodiscard]] static diagnostic::Staged<Library> compile(const std::map<std::string, std::string>& sources, const Options& options);
 
   [[nodiscard]] bool has(std::string_view name) const;
   /// Paths of all templates that can be rendered, in byte order.
@@ -46,11 +45,9 @@ class Library {
   ///          as another kind, is a fault of the program, not of the content: one diagnostic for each, at the
   ///          place in the template that asks for it. What was appended is then not fit to be published.
   /// Cost     O(output); no allocation but for the growth of `out`, and for faults.
-  [[nodiscard]] diagnostic::Diagnostics render(std::string_view name, const Value& view,
-                                               std::string& out) const;
+  [[nodiscard]] diagnostic::Diagnostics render(std::string_view name, const Value& view, std::string& out) const;
   /// The same, of a view by itself.
-  [[nodiscard]] diagnostic::Diagnostics render(std::string_view name, const Object& view,
-                                               std::string& out) const {
+  [[nodiscard]] diagnostic::Diagnostics render(std::string_view name, const Object& view, std::string& out) const {
     return render(name, Value::borrow(view), out);
   }
 

@@ -18,9 +18,7 @@ constexpr std::string_view kShapes = "shapes/";
 constexpr std::string_view kDeclaration = "view";
 
 bool is_good_text(std::string_view text, const Report& report) {
-  const auto at = [](std::size_t offset) {
-    return base::Span{static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(offset + 1)};
-  };
+  const auto at = [](std::size_t offset) { return base::Span{static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(offset + 1)}; };
   if (const auto invalid = base::find_invalid_utf8(text)) {
     report.add(Code::invalid_utf8, at(*invalid), "this byte is not part of UTF-8");
     return false;
@@ -41,8 +39,7 @@ std::optional<Rules> rules_of(const std::string& name, const Options& options, c
   if (options.profile == Profile::specification) {
     return Rules::fragment;
   }
-  if (name.ends_with(".md") || name.ends_with(".typ") ||
-      (name.starts_with(kShapes) && name.ends_with(".view"))) {
+  if (name.ends_with(".md") || name.ends_with(".typ") || (name.starts_with(kShapes) && name.ends_with(".view"))) {
     return std::nullopt;
   }
   const std::optional<Rules> rules = find_rules(name);
@@ -55,13 +52,10 @@ std::optional<Rules> rules_of(const std::string& name, const Options& options, c
 }
 
 /// The text of the declaration with which the template begins.
-std::optional<ViewText> find_declaration(const std::vector<Token>& tokens, const TemplateFile& file,
-                                         const Report& report) {
-  const auto first = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) {
-    return token.kind != TokenKind::text || !is_blank(token.content);
-  });
-  if (first != tokens.end() && first->kind == TokenKind::comment &&
-      first->content.starts_with(kDeclaration)) {
+std::optional<ViewText> find_declaration(const std::vector<Token>& tokens, const TemplateFile& file, const Report& report) {
+  const auto first = std::find_if(tokens.begin(), tokens.end(),
+                                  [](const Token& token) { return token.kind != TokenKind::text || !is_blank(token.content); });
+  if (first != tokens.end() && first->kind == TokenKind::comment && first->content.starts_with(kDeclaration)) {
     const std::string_view text = first->content.substr(kDeclaration.size());
     if (text.empty() || is_blank(text.substr(0, 1))) {
       const auto offset = static_cast<std::uint32_t>(first->content_span.begin + kDeclaration.size());
@@ -75,8 +69,8 @@ std::optional<ViewText> find_declaration(const std::vector<Token>& tokens, const
 
 }  // namespace
 
-TemplateFiles read_templates(const std::map<std::string, std::string>& sources, const Options& options,
-                             Shapes& shapes, diagnostic::Diagnostics& out) {
+TemplateFiles read_templates(const std::map<std::string, std::string>& sources, const Options& options, Shapes& shapes,
+                             diagnostic::Diagnostics& out) {
   TemplateFiles files;
   Views views(sources, shapes, out);
   for (const auto& [name, text] : sources) {

@@ -37,8 +37,7 @@ using TemplateFiles = std::map<std::string, TemplateFile, std::less<>>;
 /// Errors  text that is not UTF-8 or holds a NUL or a byte order mark; a file of no known kind; a template
 /// that does
 ///         not begin with the declaration of its view; all that is wrong with tags and declarations.
-[[nodiscard]] TemplateFiles read_templates(const std::map<std::string, std::string>& sources,
-                                           const Options& options, Shapes& shapes,
+[[nodiscard]] TemplateFiles read_templates(const std::map<std::string, std::string>& sources, const Options& options, Shapes& shapes,
                                            diagnostic::Diagnostics& out);
 
 }  // namespace lacuna::templates

@@ -18,19 +18,15 @@ std::string_view trim(std::string_view text) {
   return end == std::string_view::npos ? std::string_view{} : text.substr(begin, end + 1 - begin);
 }
 
-bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; }
 
 /// True for a single `.`, or words with single `.` between them.
 bool is_path(std::string_view name) {
   if (name == ".") {
     return true;
   }
-  const bool good_characters =
-      std::all_of(name.begin(), name.end(), [](char c) { return is_word(c) || c == '.'; });
-  return good_characters && !name.starts_with('.') && !name.ends_with('.') &&
-         name.find("..") == std::string_view::npos;
+  const bool good_characters = std::all_of(name.begin(), name.end(), [](char c) { return is_word(c) || c == '.'; });
+  return good_characters && !name.starts_with('.') && !name.ends_with('.') && name.find("..") == std::string_view::npos;
 }
 
 /// True for the path of a file.
@@ -40,24 +36,15 @@ bool is_file_name(std::string_view name) {
 
 std::optional<TokenKind> kind_of_sigil(char sigil) {
   switch (sigil) {
-    case '#':
-      return TokenKind::section;
-    case '^':
-      return TokenKind::inverted;
-    case '/':
-      return TokenKind::close;
-    case '>':
-      return TokenKind::partial;
-    case '<':
-      return TokenKind::parent;
-    case '$':
-      return TokenKind::block;
-    case '!':
-      return TokenKind::comment;
-    case '=':
-      return TokenKind::delimiters;
-    default:
-      return std::nullopt;
+    case '#': return TokenKind::section;
+    case '^': return TokenKind::inverted;
+    case '/': return TokenKind::close;
+    case '>': return TokenKind::partial;
+    case '<': return TokenKind::parent;
+    case '$': return TokenKind::block;
+    case '!': return TokenKind::comment;
+    case '=': return TokenKind::delimiters;
+    default: return std::nullopt;
   }
 }
 
@@ -81,8 +68,7 @@ class Tokenizer {
     while (at_ < end) {
       const std::size_t line_end = source_.find('\n', at_);
       const std::size_t stop = line_end < end ? line_end + 1 : end;
-      Token token{TokenKind::text, span(at_, stop), source_.substr(at_, stop - at_), span(at_, stop),
-                  starts_line()};
+      Token token{TokenKind::text, span(at_, stop), source_.substr(at_, stop - at_), span(at_, stop), starts_line()};
       tokens_.push_back(token);
       at_ = stop;
     }
@@ -98,8 +84,7 @@ class Tokenizer {
     const std::size_t after_sigil = inner + (sigil == '=' ? 1 : 0);
     const std::size_t end = source_.find(closer, after_sigil);
     if (end == std::string_view::npos) {
-      report_.add(Code::template_bad_tag, span(begin, inner),
-                  "the tag that begins here has no `" + closer + "`");
+      report_.add(Code::template_bad_tag, span(begin, inner), "the tag that begins here has no `" + closer + "`");
       return false;
     }
     const base::Span whole = span(begin, end + closer.size());
@@ -116,8 +101,7 @@ class Tokenizer {
   void add_named(base::Span whole, std::size_t inner, std::size_t end, bool line) {
     const std::optional<TokenKind> kind = kind_of_sigil(inner < end ? source_[inner] : '\0');
     const std::size_t begin = std::min(inner + (kind ? 1 : 0), end);
-    Token token{kind.value_or(TokenKind::value), whole, source_.substr(begin, end - begin), span(begin, end),
-                line};
+    Token token{kind.value_or(TokenKind::value), whole, source_.substr(begin, end - begin), span(begin, end), line};
     if (token.kind == TokenKind::delimiters) {
       set_delimiters(token);
     } else if (token.kind != TokenKind::comment) {
@@ -139,16 +123,14 @@ class Tokenizer {
       return false;
     }
     if (of_file && name.front() == '*') {
-      report_.add(Code::template_declined_tag, token.span,
-                  "the file to include is named by a value, `" + std::string(name) + "`",
+      report_.add(Code::template_declined_tag, token.span, "the file to include is named by a value, `" + std::string(name) + "`",
                   "name the file; choose between files with sections");
       return false;
     }
     const bool good = of_file || token.kind == TokenKind::close ? is_file_name(name) : is_path(name);
     if (!good) {
       report_.add(Code::template_bad_tag, token.content_span, "`" + std::string(name) + "` is no name",
-                  of_file ? "a file is named by its path below templates/"
-                          : "names are letters, digits, `_` and `-`");
+                  of_file ? "a file is named by its path below templates/" : "names are letters, digits, `_` and `-`");
     }
     return good;
   }
@@ -163,8 +145,7 @@ class Tokenizer {
     const std::string_view both = trim(token.content);
     const std::size_t gap = both.find_first_of(kBlanks);
     const std::string_view first = both.substr(0, gap);
-    const std::string_view second =
-        gap == std::string_view::npos ? std::string_view{} : trim(both.substr(gap));
+    const std::string_view second = gap == std::string_view::npos ? std::string_view{} : trim(both.substr(gap));
     if (first.empty() || second.empty() || second.find_first_of(kBlanks) != std::string_view::npos ||
         both.find('=') != std::string_view::npos) {
       report_.add(Code::template_bad_tag, token.span, "a change of delimiters needs two words without `=`");
@@ -189,12 +170,8 @@ class Tokenizer {
 
 }  // namespace
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(kBlanks) == std::string_view::npos;
-}
+bool is_blank(std::string_view text) { return text.find_first_not_of(kBlanks) == std::string_view::npos; }
 
-std::vector<Token> tokenize(std::string_view source, const Report& report) {
-  return Tokenizer(source, report).run();
-}
+std::vector<Token> tokenize(std::string_view source, const Report& report) { return Tokenizer(source, report).run(); }
 
 }  // namespace lacuna::templates

@@ -6,9 +6,7 @@
 namespace lacuna::templates {
 namespace {
 
-std::string_view leading_blanks(std::string_view line) {
-  return line.substr(0, std::min(line.find_first_not_of(" \t"), line.size()));
-}
+std::string_view leading_blanks(std::string_view line) { return line.substr(0, std::min(line.find_first_not_of(" \t"), line.size())); }
 
 class TreeMaker {
  public:
@@ -45,23 +43,16 @@ class TreeMaker {
   void add(std::vector<Node>& nodes, std::size_t at) {
     const Token& token = tokens_[at];
     switch (token.kind) {
-      case TokenKind::value:
-        nodes.push_back({NodeKind::value, token.content, token.content_span});
-        break;
+      case TokenKind::value: nodes.push_back({NodeKind::value, token.content, token.content_span}); break;
       case TokenKind::section:
-      case TokenKind::inverted:
-        add_section(nodes, at);
-        break;
+      case TokenKind::inverted: add_section(nodes, at); break;
       case TokenKind::partial:
       case TokenKind::parent:
-      case TokenKind::block:
-        nodes.push_back(make_inclusion(at));
-        break;
+      case TokenKind::block: nodes.push_back(make_inclusion(at)); break;
       case TokenKind::text:
       case TokenKind::close:
       case TokenKind::comment:
-      case TokenKind::delimiters:
-        break;
+      case TokenKind::delimiters: break;
     }
   }
 
@@ -113,8 +104,7 @@ class TreeMaker {
   [[nodiscard]] std::string_view block_indentation(const Token& token) const {
     const std::size_t close = tokens_[token.partner].span.begin;
     if (token.standalone) {
-      for (std::size_t line = source_.find('\n', token.span.end); line < close;
-           line = source_.find('\n', line + 1)) {
+      for (std::size_t line = source_.find('\n', token.span.end); line < close; line = source_.find('\n', line + 1)) {
         const std::string_view blanks = leading_blanks(source_.substr(line + 1));
         const std::size_t first = line + 1 + blanks.size();
         if (first >= close) {

@@ -5,13 +5,10 @@
 
 namespace lacuna::templates {
 
-Html trusted_html(std::string markup) {
-  return Html(std::move(markup));
-}
+Html trusted_html(std::string markup) { return Html(std::move(markup)); }
 
 std::string_view name_of(Kind kind) {
-  constexpr std::array<std::string_view, 7> kNames = {"nothing", "flag", "text",  "html",
-                                                      "url",     "list", "object"};
+  constexpr std::array<std::string_view, 7> kNames = {"nothing", "flag", "text", "html", "url", "list", "object"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -23,8 +20,7 @@ Object& Object::operator=(Object&&) noexcept = default;
 Object::~Object() = default;
 
 Object& Object::set(Key key, Value value) & {
-  const auto same =
-      std::find_if(fields_.begin(), fields_.end(), [&](const Field& field) { return field.key == key; });
+  const auto same = std::find_if(fields_.begin(), fields_.end(), [&](const Field& field) { return field.key == key; });
   if (same != fields_.end()) {
     same->value = std::move(value);
   } else {
@@ -61,21 +57,11 @@ Value::Value(Url url) : kind_(Kind::url), payload_(std::move(url).text()) {}
 Value::Value(List items) : kind_(Kind::list), payload_(std::move(items)) {}
 Value::Value(Object object) : kind_(Kind::object), payload_(std::move(object)) {}
 
-Value Value::borrow(std::string_view text) {
-  return {Kind::text, text};
-}
-Value Value::borrow(const Html& html) {
-  return {Kind::html, std::string_view(html.markup())};
-}
-Value Value::borrow(const Url& url) {
-  return {Kind::url, std::string_view(url.text())};
-}
-Value Value::borrow(const List& items) {
-  return {Kind::list, &items};
-}
-Value Value::borrow(const Object& object) {
-  return {Kind::object, &object};
-}
+Value Value::borrow(std::string_view text) { return {Kind::text, text}; }
+Value Value::borrow(const Html& html) { return {Kind::html, std::string_view(html.markup())}; }
+Value Value::borrow(const Url& url) { return {Kind::url, std::string_view(url.text())}; }
+Value Value::borrow(const List& items) { return {Kind::list, &items}; }
+Value Value::borrow(const Object& object) { return {Kind::object, &object}; }
 
 const List& Value::items() const {
   static const List kNone;
@@ -88,18 +74,13 @@ const List& Value::items() const {
 
 bool Value::truthy() const {
   switch (kind_) {
-    case Kind::nothing:
-      return false;
-    case Kind::flag:
-      return flag();
-    case Kind::list:
-      return !items().empty();
-    case Kind::object:
-      return true;
+    case Kind::nothing: return false;
+    case Kind::flag: return flag();
+    case Kind::list: return !items().empty();
+    case Kind::object: return true;
     case Kind::text:
     case Kind::html:
-    case Kind::url:
-      return !characters().empty();
+    case Kind::url: return !characters().empty();
   }
   return false;
 }

@@ -49,9 +49,7 @@ class Key {
     return Key(text, hash);
   }
   [[nodiscard]] constexpr std::string_view text() const { return {text_, size_}; }
-  friend constexpr bool operator==(const Key& left, const Key& right) {
-    return left.hash_ == right.hash_ && left.text() == right.text();
-  }
+  friend constexpr bool operator==(const Key& left, const Key& right) { return left.hash_ == right.hash_ && left.text() == right.text(); }
 
  private:
   constexpr Key(std::string_view text, std::uint32_t hash)
@@ -163,9 +161,7 @@ struct Field {
   Value value;
 };
 
-Object&& Object::set(Key key, Value value) && {
-  return std::move(set(key, std::move(value)));
-}
+Object&& Object::set(Key key, Value value) && { return std::move(set(key, std::move(value))); }
 
 const Value* Object::find(const Key& key, std::size_t hint) const {
   return hint < fields_.size() && fields_[hint].key == key ? &fields_[hint].value : search(key);

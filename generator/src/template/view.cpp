@@ -17,12 +17,8 @@ constexpr std::string_view kFolder = "shapes/";
 constexpr std::string_view kEnding = ".view";
 constexpr int kDeepest = 32;
 
-bool is_name_start(char c) {
-  return c >= 'a' && c <= 'z';
-}
-bool is_name_part(char c) {
-  return is_name_start(c) || c == '_' || (c >= '0' && c <= '9');
-}
+bool is_name_start(char c) { return c >= 'a' && c <= 'z'; }
+bool is_name_part(char c) { return is_name_start(c) || c == '_' || (c >= '0' && c <= '9'); }
 
 std::optional<Kind> find_scalar(std::string_view word) {
   for (const Kind kind : {Kind::text, Kind::html, Kind::url, Kind::flag}) {
@@ -39,11 +35,7 @@ std::optional<Kind> find_scalar(std::string_view word) {
 class ViewReader {
  public:
   ViewReader(const ViewText& view, bool watched, Views& views)
-      : text_(view.text),
-        offset_(view.offset),
-        watched_(watched),
-        views_(views),
-        report_(view.path, views.out_) {}
+      : text_(view.text), offset_(view.offset), watched_(watched), views_(views), report_(view.path, views.out_) {}
 
   void read_all(Type object) { read_fields(object, '\0', 0); }
 
@@ -159,8 +151,7 @@ class ViewReader {
       return;
     }
     if (!views_.read(*named)) {
-      report_.add(Code::template_bad_view, span,
-                  "shape `" + std::string(word(span)) + "` takes its fields from itself");
+      report_.add(Code::template_bad_view, span, "shape `" + std::string(word(span)) + "` takes its fields from itself");
       return;
     }
     const std::vector<FieldShape> fields = views_.shapes_.fields(named->type);
@@ -178,8 +169,7 @@ class ViewReader {
     for (const auto& [known, named] : views_.named_) {
       names.push_back(known);
     }
-    report_.add(Code::template_unknown_shape, span, "there is no shape `" + std::string(name) + "`",
-                base::suggestion(name, names));
+    report_.add(Code::template_unknown_shape, span, "there is no shape `" + std::string(name) + "`", base::suggestion(name, names));
     return nullptr;
   }
 
@@ -200,11 +190,9 @@ class ViewReader {
     if (!failed_) {
       failed_ = true;
       const std::size_t size = at_ < text_.size() ? 1 : 0;
-      const std::string seen =
-          size == 0 ? "the end" : "`" + std::string(text_.substr(at_, character_size())) + "`";
+      const std::string seen = size == 0 ? "the end" : "`" + std::string(text_.substr(at_, character_size())) + "`";
       const auto begin = static_cast<std::uint32_t>(offset_ + at_);
-      report_.add(Code::template_bad_view, {begin, static_cast<std::uint32_t>(begin + size)},
-                  "expected " + expected + ", saw " + seen);
+      report_.add(Code::template_bad_view, {begin, static_cast<std::uint32_t>(begin + size)}, "expected " + expected + ", saw " + seen);
     }
   }
 
@@ -220,15 +208,12 @@ class ViewReader {
   [[nodiscard]] base::Span word_span() const {
     std::size_t end = at_;
     if (end < text_.size() && is_name_start(text_[end])) {
-      end = static_cast<std::size_t>(
-          std::find_if_not(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(), is_name_part) -
-          text_.begin());
+      end = static_cast<std::size_t>(std::find_if_not(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(), is_name_part) -
+                                     text_.begin());
     }
     return {static_cast<std::uint32_t>(offset_ + at_), static_cast<std::uint32_t>(offset_ + end)};
   }
-  [[nodiscard]] std::string_view word(base::Span span) const {
-    return text_.substr(span.begin - offset_, span.size());
-  }
+  [[nodiscard]] std::string_view word(base::Span span) const { return text_.substr(span.begin - offset_, span.size()); }
   [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
   [[nodiscard]] bool at_end(char end) {
     if (at_ >= text_.size()) {
@@ -254,8 +239,7 @@ class ViewReader {
   bool failed_ = false;
 };
 
-Views::Views(const std::map<std::string, std::string>& sources, Shapes& shapes, diagnostic::Diagnostics& out)
-    : shapes_(shapes), out_(out) {
+Views::Views(const std::map<std::string, std::string>& sources, Shapes& shapes, diagnostic::Diagnostics& out) : shapes_(shapes), out_(out) {
   for (const auto& [path, text] : sources) {
     if (path.starts_with(kFolder) && path.ends_with(kEnding)) {
       const std::string name = path.substr(kFolder.size(), path.size() - kFolder.size() - kEnding.size());

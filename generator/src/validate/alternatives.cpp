@@ -81,8 +81,7 @@ const std::vector<Finding>* find_meant(const Spot& spot, const Alternatives& alt
     const bool has_kind = has_type(spot.value, types_of(alternatives.graph, alternatives.branches[i]));
     if (has_kind && !alternatives.faults[i].empty()) candidates.push_back(&alternatives.faults[i]);
   }
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const auto* left, const auto* right) { return left->size() < right->size(); });
+  std::stable_sort(candidates.begin(), candidates.end(), [](const auto* left, const auto* right) { return left->size() < right->size(); });
   if (candidates.empty()) return nullptr;
   const bool is_clear = candidates.size() == 1 || candidates[0]->size() < candidates[1]->size();
   return is_clear ? candidates.front() : nullptr;
@@ -121,9 +120,8 @@ void explain_several(const Spot& spot, const Alternatives& alternatives, Finding
   }
   const std::string hint = "give either " + listed_sets(sets);
   sets.erase(std::remove_if(sets.begin(), sets.end(), [](const FieldSet& set) { return !set.missing.empty(); }), sets.end());
-  std::sort(sets.begin(), sets.end(), [](const FieldSet& left, const FieldSet& right) {
-    return left.present->key_span < right.present->key_span;
-  });
+  std::sort(sets.begin(), sets.end(),
+            [](const FieldSet& left, const FieldSet& right) { return left.present->key_span < right.present->key_span; });
   const FieldSet& last = sets.back();
   findings.add(Code::several_matching_forms, last.present->key_span,
                listed({last.present->key, sets.front().present->key}, "and") + " exclude each other" + inside(spot), hint);

@@ -171,9 +171,8 @@ bool Checker::check_unevaluated(const Spot& spot, NodeIndex index, Marks& marks)
 void Checker::report_unknown(const Spot& object, const Member& member, const std::vector<std::string>& names) {
   std::vector<std::string> free;
   const bool is_searched = object.value.members().size() <= kMostSearched;
-  std::copy_if(names.begin(), names.end(), std::back_inserter(free), [&](const std::string& name) {
-    return is_searched && object.value.find_member(name) == nullptr;
-  });
+  std::copy_if(names.begin(), names.end(), std::back_inserter(free),
+               [&](const std::string& name) { return is_searched && object.value.find_member(name) == nullptr; });
   const std::string near = base::nearest_name(member.key, free);
   std::string hint = near.empty() ? "" : "did you mean `" + near + "`?";
   if (near.empty() && !free.empty() && free.size() <= kMostListed) hint = "known here: " + listed(free, "and");

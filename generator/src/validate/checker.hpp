@@ -14,8 +14,7 @@ namespace lacuna::validate {
 class Checker {
  public:
   /// `steps`: how many times a schema may be held against a value before the check is given up.
-  Checker(const SchemaGraph& graph, std::string path, std::size_t steps)
-      : graph_(graph), findings_(std::move(path)), steps_left_(steps) {}
+  Checker(const SchemaGraph& graph, std::string path, std::size_t steps) : graph_(graph), findings_(std::move(path)), steps_left_(steps) {}
 
   /// What is wrong with `record`.
   [[nodiscard]] diagnostic::Diagnostics run(const json::Value& record, NodeIndex root);

@@ -140,9 +140,11 @@ void check_names(const model::JsonFile& file, const char* keyword, const model::
   for (const Field& field : collection.fields) known.push_back(field.name);
   const auto check = [&](const Value& name) {
     if (model::find_field_at(collection.fields, name.text()) != nullptr) return;
-    problems.push_back({Code::unknown_schema_field, {file.path, name.span()},
+    problems.push_back({Code::unknown_schema_field,
+                        {file.path, name.span()},
                         "`" + std::string(keyword) + "` names `" + name.text() + "`, which is no field of `" + collection.name + "`",
-                        base::suggestion(name.text(), known), {}});
+                        base::suggestion(name.text(), known),
+                        {}});
   };
   for (const Value& name : file.value.items_at(keyword)) check(name);
   if (const Value* name = file.value.find(keyword); name != nullptr && !name->text().empty()) check(*name);
@@ -160,8 +162,11 @@ void check_targets(const Value& value, const model::JsonFile& file, const std::v
   for (const json::Member& member : value.members()) {
     const std::string& target = member.value.text();
     if (member.key == "x-ref" && target != "*" && std::find(names.begin(), names.end(), target) == names.end()) {
-      problems.push_back({Code::unknown_schema_field, {file.path, member.value.span()},
-                          "`x-ref` names the collection `" + target + "`, which has no schema", base::suggestion(target, names), {}});
+      problems.push_back({Code::unknown_schema_field,
+                          {file.path, member.value.span()},
+                          "`x-ref` names the collection `" + target + "`, which has no schema",
+                          base::suggestion(target, names),
+                          {}});
     }
     check_targets(member.value, file, names, problems);
   }

@@ -21,21 +21,29 @@ templates::Object words_of(const language::Messages& messages) {
 
 }  // namespace
 
-diagnostic::Staged<model::Editions> make_editions(const model::Corpus& corpus, const model::Settings& settings, const std::vector<std::string>& only) {
+diagnostic::Staged<model::Editions> make_editions(const model::Corpus& corpus, const model::Settings& settings,
+                                                  const std::vector<std::string>& only) {
   diagnostic::Staged<model::Editions> staged;
-  const auto holds = [](const std::vector<std::string>& list, const std::string& code) { return std::find(list.begin(), list.end(), code) != list.end(); };
+  const auto holds = [](const std::vector<std::string>& list, const std::string& code) {
+    return std::find(list.begin(), list.end(), code) != list.end();
+  };
   for (const std::string& code : only) {
     if (holds(settings.languages, code)) continue;
-    staged.diagnostics.push_back({diagnostic::Code::missing_words, {corpus.settings.path, {}}, "`" + code + "` is asked for, and `languages` does not name it",
-                                  base::suggestion(code, settings.languages), {}});
+    staged.diagnostics.push_back({diagnostic::Code::missing_words,
+                                  {corpus.settings.path, {}},
+                                  "`" + code + "` is asked for, and `languages` does not name it",
+                                  base::suggestion(code, settings.languages),
+                                  {}});
   }
   for (const std::string& code : settings.languages) {
     if (!only.empty() && !holds(only, code)) continue;
     const auto file = corpus.locales.find(code);
     if (file == corpus.locales.end()) {
-      staged.diagnostics.push_back({diagnostic::Code::missing_words, {corpus.settings.path, {}},
+      staged.diagnostics.push_back({diagnostic::Code::missing_words,
+                                    {corpus.settings.path, {}},
                                     "there is no site/locales/" + code + ".json, and `languages` names it",
-                                    "add the file, or take the language off the list", {}});
+                                    "add the file, or take the language off the list",
+                                    {}});
       continue;
     }
     model::Edition edition;

@@ -43,9 +43,11 @@ class LanguageCheck {
     if (field.kind != FieldKind::text && field.kind != FieldKind::names) return;
     for (const json::Member& text : value.members()) {
       if (contains(settings_.languages, text.key)) continue;
-      problems_.push_back({Code::undeclared_language, {record_.path, text.key_span},
+      problems_.push_back({Code::undeclared_language,
+                           {record_.path, text.key_span},
                            "this text is in `" + text.key + "`, which the site does not have",
-                           base::suggestion(text.key, settings_.languages), {}});
+                           base::suggestion(text.key, settings_.languages),
+                           {}});
     }
   }
 
@@ -60,8 +62,11 @@ void check_translation(const model::Record& record, const model::Settings& setti
     if (text == nullptr) continue;
     for (const std::string& language : settings.content_languages) {
       if (text->value.find(language) != nullptr) continue;
-      problems.push_back({Code::missing_translation, {record.path, text->key_span},
-                          "`" + std::string(name) + "` is missing in `" + language + "`", "add it, or leave it to be shown as missing", {}});
+      problems.push_back({Code::missing_translation,
+                          {record.path, text->key_span},
+                          "`" + std::string(name) + "` is missing in `" + language + "`",
+                          "add it, or leave it to be shown as missing",
+                          {}});
     }
   }
 }
@@ -69,8 +74,11 @@ void check_translation(const model::Record& record, const model::Settings& setti
 void check_gap(const model::Record& record, Diagnostics& problems) {
   for (const std::string_view name : {"cause", "impact"}) {
     if (record.value.find(name) != nullptr) continue;
-    problems.push_back({Code::incomplete_gap, {record.path, {}}, "this gap has no `" + std::string(name) + "`",
-                        "add what the sources say of it; where they say nothing it is listed as incomplete", {}});
+    problems.push_back({Code::incomplete_gap,
+                        {record.path, {}},
+                        "this gap has no `" + std::string(name) + "`",
+                        "add what the sources say of it; where they say nothing it is listed as incomplete",
+                        {}});
   }
 }
 
@@ -100,8 +108,11 @@ Diagnostics check_indicator_sets(const model::Records& records) {
   Diagnostics problems;
   for (const auto& [key, set] : sets) {
     if (set.has_quality) continue;
-    problems.push_back({Code::quantity_alone, {set.first->path, set.first->value.find("set")->span()},
-                        "the set `" + key + "` has indicators of quantity alone", "add one of quality, or say in a note why there is none", {}});
+    problems.push_back({Code::quantity_alone,
+                        {set.first->path, set.first->value.find("set")->span()},
+                        "the set `" + key + "` has indicators of quantity alone",
+                        "add one of quality, or say in a note why there is none",
+                        {}});
   }
   return problems;
 }

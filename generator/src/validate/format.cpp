@@ -15,8 +15,8 @@ using base::Date;
 using base::Duration;
 using base::PartialDate;
 
-constexpr std::array<std::pair<std::string_view, Format>, 4> kFormats{{
-    {"date", Format::date}, {"partial-date", Format::partial_date}, {"duration", Format::duration}, {"uri", Format::uri}}};
+constexpr std::array<std::pair<std::string_view, Format>, 4> kFormats{
+    {{"date", Format::date}, {"partial-date", Format::partial_date}, {"duration", Format::duration}, {"uri", Format::uri}}};
 
 /// Digits where `0` stands in `shape`, and its other signs as they are.
 bool has_shape(std::string_view text, std::string_view shape) {

@@ -80,8 +80,7 @@ class Rewriter {
   inline static const std::string kSpaces = "\\t\\n\\u000b\\f\\r\\u2028\\u2029\\ufeff\\p{Zs}";
 
   /// A place between an ASCII letter, digit or low line and something else.
-  inline static const std::string kBoundary =
-      "(?:(?<=[A-Za-z0-9_])(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])(?=[A-Za-z0-9_]))";
+  inline static const std::string kBoundary = "(?:(?<=[A-Za-z0-9_])(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])(?=[A-Za-z0-9_]))";
 
   std::string_view source_;
   std::size_t at_ = 0;

@@ -22,8 +22,7 @@ class Pattern {
 
  private:
   struct Machine;
-  Pattern(std::string source, std::shared_ptr<const Machine> machine)
-      : source_(std::move(source)), machine_(std::move(machine)) {}
+  Pattern(std::string source, std::shared_ptr<const Machine> machine) : source_(std::move(source)), machine_(std::move(machine)) {}
 
   std::string source_;
   std::shared_ptr<const Machine> machine_;

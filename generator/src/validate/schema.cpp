@@ -33,8 +33,8 @@ std::vector<Root> read_all(const std::vector<model::JsonFile>& files, SchemaDraf
       roots.push_back({id, file.path, SchemaReader(id, file.path, draft).read(file.value, "")});
       continue;
     }
-    draft.diagnostics.push_back({Code::duplicate_schema, {file.path, {}}, "two schemas are known as `" + id + "`", {},
-                                 {{{same->path, {}}, "the other is here"}}});
+    draft.diagnostics.push_back(
+        {Code::duplicate_schema, {file.path, {}}, "two schemas are known as `" + id + "`", {}, {{{same->path, {}}, "the other is here"}}});
   }
   return roots;
 }

@@ -34,7 +34,7 @@ struct Node {
   std::string description;
   bool is_never = false;  // the schema `false`
 
-  TypeBits types = 0;  // 0: any
+  TypeBits types = 0;                               // 0: any
   std::optional<std::vector<json::Value>> choices;  // `enum`
   std::optional<json::Value> constant;
   std::optional<double> minimum, maximum, exclusive_minimum, exclusive_maximum;

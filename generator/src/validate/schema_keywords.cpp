@@ -16,12 +16,12 @@ using json::Value;
 constexpr std::string_view kDialect = "https://json-schema.org/draft/2020-12/schema";
 
 constexpr std::array<std::pair<std::string_view, TypeBit>, 7> kTypes{{{"null", kNull},
-                                                                     {"boolean", kBoolean},
-                                                                     {"object", kObject},
-                                                                     {"array", kArray},
-                                                                     {"number", kNumber},
-                                                                     {"string", kString},
-                                                                     {"integer", kInteger}}};
+                                                                      {"boolean", kBoolean},
+                                                                      {"object", kObject},
+                                                                      {"array", kArray},
+                                                                      {"number", kNumber},
+                                                                      {"string", kString},
+                                                                      {"integer", kInteger}}};
 
 /// The bit of a type's name; 0 if there is no such type.
 TypeBits type_bit(const Value& name) {

@@ -36,8 +36,7 @@ struct SchemaDraft {
 class SchemaReader {
  public:
   /// `id`: what the file is known by. `path`: where it is, for messages.
-  SchemaReader(std::string id, std::string path, SchemaDraft& draft)
-      : id_(std::move(id)), path_(std::move(path)), draft_(draft) {}
+  SchemaReader(std::string id, std::string path, SchemaDraft& draft) : id_(std::move(id)), path_(std::move(path)), draft_(draft) {}
 
   /// The node for `schema`, which stands at `pointer` in the file; those below it come after.
   NodeIndex read(const json::Value& schema, const std::string& pointer);

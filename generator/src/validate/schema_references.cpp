@@ -50,8 +50,8 @@ class ChainWalk {
 
   void cut(NodeIndex index) {
     draft_.graph.nodes[index] = Node();
-    draft_.diagnostics.push_back({Code::circular_schema, draft_.node_places[index],
-                                  "a schema refers to itself without a step into the record", {}, {}});
+    draft_.diagnostics.push_back(
+        {Code::circular_schema, draft_.node_places[index], "a schema refers to itself without a step into the record", {}, {}});
   }
 
   SchemaDraft& draft_;
@@ -67,10 +67,13 @@ void resolve_references(SchemaDraft& draft) {
       draft.graph.nodes[reference.from].ref = target->second;
       continue;
     }
-    const auto own = std::find_if(draft.places.begin(), draft.places.end(),
-                                  [&reference](const auto& row) { return row.second == reference.from; });
-    draft.diagnostics.push_back({Code::dangling_schema_reference, reference.place, "`" + reference.text + "` leads to no schema",
-                                 base::suggestion(reference.text, places_from(draft, own->first.first)), {}});
+    const auto own =
+        std::find_if(draft.places.begin(), draft.places.end(), [&reference](const auto& row) { return row.second == reference.from; });
+    draft.diagnostics.push_back({Code::dangling_schema_reference,
+                                 reference.place,
+                                 "`" + reference.text + "` leads to no schema",
+                                 base::suggestion(reference.text, places_from(draft, own->first.first)),
+                                 {}});
   }
 }
 

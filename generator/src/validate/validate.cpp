@@ -79,8 +79,11 @@ void read_bodies(const Rules& rules, const std::vector<model::BodyFile>& bodies,
     const model::BodyFile& body = bodies[i];
     const std::vector<std::string>& known = rules.settings.languages;
     if (std::find(known.begin(), known.end(), body.language) == known.end()) {
-      work.problems.push_back({Code::undeclared_language, {body.path, {}}, "this body is in `" + body.language + "`, which the site does not have",
-                               base::suggestion(body.language, known), {}});
+      work.problems.push_back({Code::undeclared_language,
+                               {body.path, {}},
+                               "this body is in `" + body.language + "`, which the site does not have",
+                               base::suggestion(body.language, known),
+                               {}});
       continue;
     }
     auto parsed = document::parse_markdown(body.text, body.path, rules.markdown);
@@ -95,8 +98,11 @@ void check_record(const Rules& rules, const std::vector<model::BodyFile>& bodies
   if (!index) {
     std::vector<std::string> names;
     for (const model::Collection& collection : rules.collections) names.push_back(collection.name);
-    work.problems.push_back({Code::no_schema, {file.path, {}}, "there is no schema for the collection `" + file.collection + "`",
-                             base::suggestion(file.collection, names), {}});
+    work.problems.push_back({Code::no_schema,
+                             {file.path, {}},
+                             "there is no schema for the collection `" + file.collection + "`",
+                             base::suggestion(file.collection, names),
+                             {}});
     return;
   }
   const model::Collection& collection = rules.collections[index->value];
@@ -112,15 +118,19 @@ void check_record(const Rules& rules, const std::vector<model::BodyFile>& bodies
 }
 
 // `unreadable`: records that are there, though nothing is known of them.
-void report_orphans(const std::vector<model::BodyFile>& bodies, const std::vector<Work>& works, const std::vector<std::string>& unreadable, Diagnostics& problems) {
+void report_orphans(const std::vector<model::BodyFile>& bodies, const std::vector<Work>& works, const std::vector<std::string>& unreadable,
+                    Diagnostics& problems) {
   std::vector<bool> has_record(bodies.size(), false);
   for (const Work& work : works) {
     for (std::size_t i = work.first_body; i < work.last_body; ++i) has_record[i] = true;
   }
   for (std::size_t i = 0; i < bodies.size(); ++i) {
     if (has_record[i] || std::binary_search(unreadable.begin(), unreadable.end(), bodies[i].collection + "/" + bodies[i].id)) continue;
-    problems.push_back({Code::body_without_record, {bodies[i].path, {}}, "there is no record `" + bodies[i].id + "` beside this body",
-                        "create `" + bodies[i].id + ".json`, or rename the body", {}});
+    problems.push_back({Code::body_without_record,
+                        {bodies[i].path, {}},
+                        "there is no record `" + bodies[i].id + "` beside this body",
+                        "create `" + bodies[i].id + ".json`, or rename the body",
+                        {}});
   }
 }
 
@@ -142,8 +152,11 @@ diagnostic::Staged<model::Records> validate(model::Corpus& corpus, const model::
   result.collections = std::move(collections.value);
   append(staged.diagnostics, std::move(collections.diagnostics));
   if (corpus.schemas.empty()) {
-    staged.diagnostics.push_back({Code::missing_part, {"content/schemas", {}}, "there is no schema below content/schemas",
-                                  "run in the folder that holds content/, or name it with --root", {}});
+    staged.diagnostics.push_back({Code::missing_part,
+                                  {"content/schemas", {}},
+                                  "there is no schema below content/schemas",
+                                  "run in the folder that holds content/, or name it with --root",
+                                  {}});
   }
   auto schemas = SchemaSet::compile(corpus.schemas);
   append(staged.diagnostics, std::move(schemas.diagnostics));

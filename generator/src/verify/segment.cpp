@@ -25,8 +25,8 @@ std::string_view without_heading_number(std::string_view text) {
 // Whether a line is `heading`: the whole of it, its first line where it is set in and goes on, or all that the map gives
 // of a long one. A paragraph may well begin with the words of a short heading.
 bool is_heading(std::string_view line, std::string_view heading, bool set_in) {
-  constexpr std::size_t kShortest = 6;   // two characters
-  constexpr std::size_t kCutOff = 75;    // 25 characters
+  constexpr std::size_t kShortest = 6;  // two characters
+  constexpr std::size_t kCutOff = 75;   // 25 characters
   if (line == heading) return true;
   if (set_in && line.size() >= kShortest && heading.starts_with(line)) return true;
   return heading.size() >= kCutOff && line.starts_with(heading);

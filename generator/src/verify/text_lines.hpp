@@ -9,7 +9,7 @@ namespace lacuna::verify {
 /// A line of running text or of a footnote. `starts_block` is true where the line is set in from the margin, as the
 /// first line of a paragraph, a heading and the first line of a page are.
 struct TextLine {
-  std::string text;      // without white space at its ends
+  std::string text;  // without white space at its ends
   bool starts_block = false;
   bool in_footnotes = false;
 };

@@ -39,12 +39,18 @@ void compare_maps(const model::Record& document, const std::vector<TextParagraph
   for (const TextParagraph& paragraph : found) in_text.insert(paragraph.number);
   for (const model::Paragraph& paragraph : model::paragraphs_of(document)) {
     if (in_text.erase(paragraph.number) > 0) continue;
-    problems.push_back({Code::paragraph_not_in_text, {document.path, paragraph.value->find("number")->span()},
-                        "the text has no paragraph `" + paragraph.number + "` where the map has it", "compare the map with the text", {}});
+    problems.push_back({Code::paragraph_not_in_text,
+                        {document.path, paragraph.value->find("number")->span()},
+                        "the text has no paragraph `" + paragraph.number + "` where the map has it",
+                        "compare the map with the text",
+                        {}});
   }
   for (const std::string& number : in_text) {
-    problems.push_back({Code::paragraph_not_in_map, {document.path, document.value.find("map")->span()},
-                        "the text has a paragraph `" + number + "` that the map lacks", "add it to the map", {}});
+    problems.push_back({Code::paragraph_not_in_map,
+                        {document.path, document.value.find("map")->span()},
+                        "the text has a paragraph `" + number + "` that the map lacks",
+                        "add it to the map",
+                        {}});
   }
 }
 
@@ -59,16 +65,20 @@ std::string elsewhere(const Paragraphs& paragraphs, std::string_view phrase) {
 // What was confirmed, by paragraph.
 using Confirmed = std::map<std::string, std::set<std::string>>;
 
-bool check_anchor(const model::Graph& graph, const model::Citation& citation, const Paragraphs& paragraphs, Confirmed& confirmed, Diagnostics& problems) {
+bool check_anchor(const model::Graph& graph, const model::Citation& citation, const Paragraphs& paragraphs, Confirmed& confirmed,
+                  Diagnostics& problems) {
   const std::string phrase = without_space(citation.phrase);
   const auto words = paragraphs.find(citation.paragraph);
   if (words == paragraphs.end()) return false;
   if (words->second.find(phrase) == std::string::npos) {
     const model::Record& from = graph.record(citation.from);
     const Value* place = json::find_at(from.value, citation.pointer + "/phrase");
-    problems.push_back({Code::anchor_not_found, {from.path, place->span()},
-                        "`" + citation.phrase + "` does not stand in paragraph `" + citation.paragraph + "` of `" + graph.record(citation.document).id + "`",
-                        elsewhere(paragraphs, phrase), {}});
+    problems.push_back({Code::anchor_not_found,
+                        {from.path, place->span()},
+                        "`" + citation.phrase + "` does not stand in paragraph `" + citation.paragraph + "` of `" +
+                            graph.record(citation.document).id + "`",
+                        elsewhere(paragraphs, phrase),
+                        {}});
     return false;
   }
   confirmed[citation.paragraph].insert(phrase);
@@ -87,7 +97,8 @@ void write_lock(json::Writer& writer, const std::string& id, const std::string& 
   writer.end_object().end_object();
 }
 
-DocumentCheck check_document(const model::Graph& graph, const model::Record& document, const std::string& text, json::Writer& lock, Diagnostics& problems) {
+DocumentCheck check_document(const model::Graph& graph, const model::Record& document, const std::string& text, json::Writer& lock,
+                             Diagnostics& problems) {
   DocumentCheck check{document.id, true, model::paragraphs_of(document).size(), 0, 0};
   const std::vector<TextParagraph> found = segment(text, plan_of(document));
   compare_maps(document, found, problems);
@@ -117,8 +128,11 @@ diagnostic::Staged<Verification> verify(const model::Graph& graph, const files::
       continue;
     }
     staged.value.documents.push_back({document.id, false, model::paragraphs_of(document).size(), 0, 0});
-    staged.diagnostics.push_back({Code::text_not_there, {document.path, name->span()}, "the text `" + name->text() + "` is not in the folder of texts",
-                                  "name the folder that holds it with --sources", {}});
+    staged.diagnostics.push_back({Code::text_not_there,
+                                  {document.path, name->span()},
+                                  "the text `" + name->text() + "` is not in the folder of texts",
+                                  "name the folder that holds it with --sources",
+                                  {}});
   }
   lock.end_object();
   staged.value.lock = lock.take();
@@ -136,9 +150,11 @@ Diagnostics check_lock(const model::Graph& graph, const model::JsonFile& lock) {
     const auto& phrases = paragraphs == nullptr ? std::vector<Value>() : paragraphs->items_at(citation.paragraph);
     if (std::any_of(phrases.begin(), phrases.end(), [&](const Value& known) { return known.text() == phrase; })) continue;
     const model::Record& from = graph.record(citation.from);
-    problems.push_back({Code::unverified_citation, {from.path, json::find_at(from.value, citation.pointer)->span()},
+    problems.push_back({Code::unverified_citation,
+                        {from.path, json::find_at(from.value, citation.pointer)->span()},
                         "this citation of paragraph `" + citation.paragraph + "` of `" + document.id + "` is not in content/citations.lock",
-                        "run `lacuna verify --sources DIR` where the texts are at hand", {}});
+                        "run `lacuna verify --sources DIR` where the texts are at hand",
+                        {}});
   }
   return problems;
 }

@@ -17,7 +17,7 @@ struct DocumentCheck {
   bool has_text = false;
   std::size_t paragraphs = 0;  // in the map
   std::size_t citations = 0;
-  std::size_t confirmed = 0;   // citations whose anchor stands in the paragraph
+  std::size_t confirmed = 0;  // citations whose anchor stands in the paragraph
 };
 
 struct Verification {

@@ -22,8 +22,8 @@ PartialDate partial(const char* text) { return PartialDate::parse(text).value();
 }  // namespace
 
 TEST_CASE("days that the calendar has are read and written back") {
-  for (const char* text : {"0000-01-01", "0001-01-01", "1582-10-10", "1970-01-01", "2000-02-29", "2016-02-29", "2019-12-27",
-                           "9999-12-31"}) {
+  for (const char* text :
+       {"0000-01-01", "0001-01-01", "1582-10-10", "1970-01-01", "2000-02-29", "2016-02-29", "2019-12-27", "9999-12-31"}) {
     INFO(text);
     REQUIRE(Date::parse(text));
     CHECK(day(text).to_text() == text);
@@ -31,10 +31,28 @@ TEST_CASE("days that the calendar has are read and written back") {
 }
 
 TEST_CASE("anything else is no day") {
-  for (const char* text :
-       {"", "2018", "2018-02", "2018-02-31", "2018-02-29", "1900-02-29", "2018-00-10", "2018-13-01", "2018-01-00", "2018-1-01",
-        "2018-01-1", "18-01-01", "2018/01/01", "2018-01-01T00:00:00Z", " 2018-01-01", "2018-01-01 ", "+2018-01-01",
-        "-2018-01-01", "2018-01-0x", "2018-O1-01", "২০১৮-01-01", "2018-01-011"}) {
+  for (const char* text : {"",
+                           "2018",
+                           "2018-02",
+                           "2018-02-31",
+                           "2018-02-29",
+                           "1900-02-29",
+                           "2018-00-10",
+                           "2018-13-01",
+                           "2018-01-00",
+                           "2018-1-01",
+                           "2018-01-1",
+                           "18-01-01",
+                           "2018/01/01",
+                           "2018-01-01T00:00:00Z",
+                           " 2018-01-01",
+                           "2018-01-01 ",
+                           "+2018-01-01",
+                           "-2018-01-01",
+                           "2018-01-0x",
+                           "2018-O1-01",
+                           "২০১৮-01-01",
+                           "2018-01-011"}) {
     INFO(text);
     CHECK_FALSE(Date::parse(text));
   }
@@ -58,10 +76,10 @@ TEST_CASE("days between and parts of a day") {
 
 TEST_CASE("a duration added to a day keeps within the month") {
   const std::vector<std::tuple<const char*, const char*, const char*>> table{
-      {"2018-01-31", "P1M", "2018-02-28"}, {"2016-01-31", "P1M", "2016-02-29"}, {"2016-02-29", "P1Y", "2017-02-28"},
-      {"2016-02-29", "P4Y", "2020-02-29"}, {"2018-12-15", "P1M", "2019-01-15"}, {"2018-10-31", "P13M", "2019-11-30"},
-      {"2018-01-01", "P12M", "2019-01-01"}, {"2018-01-01", "P2W", "2018-01-15"}, {"2018-12-31", "P1D", "2019-01-01"},
-      {"2018-01-31", "P1M1D", "2018-03-01"}, {"2018-01-01", "P0D", "2018-01-01"}, {"9999-12-31", "P1D", "9999-12-31"},
+      {"2018-01-31", "P1M", "2018-02-28"},    {"2016-01-31", "P1M", "2016-02-29"},    {"2016-02-29", "P1Y", "2017-02-28"},
+      {"2016-02-29", "P4Y", "2020-02-29"},    {"2018-12-15", "P1M", "2019-01-15"},    {"2018-10-31", "P13M", "2019-11-30"},
+      {"2018-01-01", "P12M", "2019-01-01"},   {"2018-01-01", "P2W", "2018-01-15"},    {"2018-12-31", "P1D", "2019-01-01"},
+      {"2018-01-31", "P1M1D", "2018-03-01"},  {"2018-01-01", "P0D", "2018-01-01"},    {"9999-12-31", "P1D", "9999-12-31"},
       {"5000-06-01", "P9999Y", "9999-12-31"}, {"9999-06-01", "P9999M", "9999-12-31"}, {"9998-12-31", "P366D", "9999-12-31"}};
   for (const auto& [from, duration, expected] : table) {
     INFO(from << " + " << duration);
@@ -86,8 +104,8 @@ TEST_CASE("durations are read and written back") {
 }
 
 TEST_CASE("anything else is no duration") {
-  for (const char* text : {"", "P", "1Y", "PY", "P1", "P1X", "P1D1Y", "P1M1Y", "P1Y3D", "P1Y1W", "P1W1D", "P-1D", "P1.5Y", "PT1H", "P1DT1H",
-                           "P1Y ", " P1Y", "p1y", "P10000Y", "P1Y1Y", "P1WW", "PWW", "P২Y"}) {
+  for (const char* text : {"",      "P",    "1Y",     "PY",   "P1",   "P1X", "P1D1Y",   "P1M1Y", "P1Y3D", "P1Y1W", "P1W1D", "P-1D",
+                           "P1.5Y", "PT1H", "P1DT1H", "P1Y ", " P1Y", "p1y", "P10000Y", "P1Y1Y", "P1WW",  "PWW",   "P২Y"}) {
     INFO(text);
     CHECK_FALSE(Duration::parse(text));
   }
@@ -95,9 +113,8 @@ TEST_CASE("anything else is no duration") {
 
 TEST_CASE("partial dates span the days they may mean") {
   const std::vector<std::tuple<const char*, const char*, const char*>> table{
-      {"2018", "2018-01-01", "2018-12-31"},       {"2018-02", "2018-02-01", "2018-02-28"},
-      {"2016-02", "2016-02-01", "2016-02-29"},    {"2018-12", "2018-12-01", "2018-12-31"},
-      {"2018-02-03", "2018-02-03", "2018-02-03"}, {"0000", "0000-01-01", "0000-12-31"}};
+      {"2018", "2018-01-01", "2018-12-31"},    {"2018-02", "2018-02-01", "2018-02-28"},    {"2016-02", "2016-02-01", "2016-02-29"},
+      {"2018-12", "2018-12-01", "2018-12-31"}, {"2018-02-03", "2018-02-03", "2018-02-03"}, {"0000", "0000-01-01", "0000-12-31"}};
   for (const auto& [text, earliest, latest] : table) {
     INFO(text);
     REQUIRE(PartialDate::parse(text));
@@ -121,8 +138,8 @@ TEST_CASE("anything else is no partial date") {
 }
 
 TEST_CASE("partial dates order by first day, the less exact first") {
-  std::vector<PartialDate> dates{partial("2018-01-01"), partial("2018-02"), partial("2018"), partial("2017-12-31"),
-                                 partial("2018-01"), partial("2019")};
+  std::vector<PartialDate> dates{partial("2018-01-01"), partial("2018-02"), partial("2018"),
+                                 partial("2017-12-31"), partial("2018-01"), partial("2019")};
   std::sort(dates.begin(), dates.end());
   std::string order;
   for (const PartialDate& date : dates) order += date.to_text() + ' ';

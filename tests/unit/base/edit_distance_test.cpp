@@ -11,9 +11,16 @@
 namespace base = lacuna::base;
 
 TEST_CASE("edit distance counts characters, a swap as one") {
-  const std::vector<std::tuple<const char*, const char*, std::size_t>> table{
-      {"", "", 0},         {"a", "", 1},           {"", "abc", 3},        {"abc", "abc", 0},  {"abc", "acb", 1},
-      {"sources", "soruces", 1}, {"kitten", "sitting", 3}, {"能力缺口", "能力差距", 2}, {"é", "e", 1}, {"ca", "abc", 3}};
+  const std::vector<std::tuple<const char*, const char*, std::size_t>> table{{"", "", 0},
+                                                                             {"a", "", 1},
+                                                                             {"", "abc", 3},
+                                                                             {"abc", "abc", 0},
+                                                                             {"abc", "acb", 1},
+                                                                             {"sources", "soruces", 1},
+                                                                             {"kitten", "sitting", 3},
+                                                                             {"能力缺口", "能力差距", 2},
+                                                                             {"é", "e", 1},
+                                                                             {"ca", "abc", 3}};
   for (const auto& [left, right, distance] : table) {
     INFO(left << " / " << right);
     CHECK(base::edit_distance(left, right, 5) == distance);

@@ -10,9 +10,8 @@ namespace base = lacuna::base;
 using namespace std::string_literals;
 
 TEST_CASE("well-formed UTF-8 is accepted") {
-  for (const std::string& text :
-       {""s, "plain"s, "Côte d’Ivoire"s, "维持和平"s, "حفظ السلام"s, "\U0001F54A"s, "\xEF\xBF\xBF"s, "\xF4\x8F\xBF\xBF"s,
-        "a\0b"s, "\xED\x9F\xBF"s, "\xEE\x80\x80"s, "twelve ascii, then é"s}) {
+  for (const std::string& text : {""s, "plain"s, "Côte d’Ivoire"s, "维持和平"s, "حفظ السلام"s, "\U0001F54A"s, "\xEF\xBF\xBF"s,
+                                  "\xF4\x8F\xBF\xBF"s, "a\0b"s, "\xED\x9F\xBF"s, "\xEE\x80\x80"s, "twelve ascii, then é"s}) {
     INFO(text);
     CHECK_FALSE(base::find_invalid_utf8(text));
   }
@@ -20,16 +19,16 @@ TEST_CASE("well-formed UTF-8 is accepted") {
 
 TEST_CASE("the first byte outside UTF-8 is found") {
   const std::vector<std::pair<std::string, std::size_t>> table{
-      {"\x80", 0},             // a continuation alone
-      {"abc\xFF", 3},          // never a byte of UTF-8
-      {"\xC0\xAF", 0},         // overlong
-      {"\xC1\x80", 0},         // overlong
-      {"\xE0\x9F\xBF", 0},     // overlong
-      {"\xF0\x8F\xBF\xBF", 0}, // overlong
-      {"\xED\xA0\x80", 0},     // a surrogate
-      {"\xF4\x90\x80\x80", 0}, // beyond U+10FFFF
+      {"\x80", 0},              // a continuation alone
+      {"abc\xFF", 3},           // never a byte of UTF-8
+      {"\xC0\xAF", 0},          // overlong
+      {"\xC1\x80", 0},          // overlong
+      {"\xE0\x9F\xBF", 0},      // overlong
+      {"\xF0\x8F\xBF\xBF", 0},  // overlong
+      {"\xED\xA0\x80", 0},      // a surrogate
+      {"\xF4\x90\x80\x80", 0},  // beyond U+10FFFF
       {"\xF5\x80\x80\x80", 0},
-      {"é\xC3", 2},            // cut short
+      {"é\xC3", 2},  // cut short
       {"维\xE7\xBB", 3},
       {"ok\xE7\x41\x42", 2},
       {"0123456789abcdef\xC3(", 16},
@@ -66,8 +65,8 @@ TEST_CASE("what is no character becomes the replacement character") {
 
 TEST_CASE("display cells: Han takes two, marks none") {
   const std::vector<std::pair<std::string, std::size_t>> table{
-      {"", 0}, {"abc", 3}, {"维和", 4}, {"é", 1}, {"e\u0301", 1}, {"，", 2}, {"（a）", 5}, {"\u200F", 0},
-      {"سلام", 4}, {"سَلام", 4}, {"\U0001F54A", 2}, {"\U00020000", 2}, {"한국", 4}, {"ﾊ", 1}, {"“”", 2}, {"\xFF", 1}};
+      {"", 0},     {"abc", 3},  {"维和", 4},       {"é", 1},          {"e\u0301", 1}, {"，", 2}, {"（a）", 5}, {"\u200F", 0},
+      {"سلام", 4}, {"سَلام", 4}, {"\U0001F54A", 2}, {"\U00020000", 2}, {"한국", 4},    {"ﾊ", 1},  {"“”", 2},    {"\xFF", 1}};
   for (const auto& [text, cells] : table) {
     INFO(text);
     CHECK(base::display_cells(text) == cells);

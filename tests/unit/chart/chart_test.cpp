@@ -37,7 +37,9 @@ TEST_CASE("numbers are written short and with a point") {
 
 TEST_CASE("a picture says what it is, in escaped words") {
   const std::string svg = draw_bars(kCaption, {{"<a>", 2, "2"}, {"b", 1, "1"}}, Direction::left_to_right).markup();
-  CHECK(holds(svg, "role=\"img\" aria-labelledby=\"c-title c-desc\"><title id=\"c-title\">Title &amp; more</title><desc id=\"c-desc\">What &lt;it&gt; shows</desc>"));
+  CHECK(holds(svg,
+              "role=\"img\" aria-labelledby=\"c-title c-desc\"><title id=\"c-title\">Title &amp; more</title><desc id=\"c-desc\">What "
+              "&lt;it&gt; shows</desc>"));
   CHECK(holds(svg, "&lt;a&gt;"));
   CHECK_FALSE(holds(svg, "style="));
 }
@@ -63,7 +65,8 @@ TEST_CASE("the years of a line hold all its days") {
 }
 
 TEST_CASE("a timeline shows each day once and no empty lane") {
-  const std::vector<Lane> lanes = {{"stated", Ink::accent, true, {day("2010-05-01"), day("2010-05-01"), day("2017-12-15")}}, {"empty", Ink::hollow, false, {}}};
+  const std::vector<Lane> lanes = {{"stated", Ink::accent, true, {day("2010-05-01"), day("2010-05-01"), day("2017-12-15")}},
+                                   {"empty", Ink::hollow, false, {}}};
   const std::string svg = draw_timeline(kCaption, lanes, {{2010, "2010"}, {2018, "2018"}}, Direction::left_to_right).markup();
   CHECK(count_of(svg, "<circle") == 2);
   CHECK_FALSE(holds(svg, "empty"));
@@ -80,7 +83,9 @@ TEST_CASE("a series rings what is contested and leads no line to a target") {
 }
 
 TEST_CASE("values below nought stand below the line") {
-  const std::string svg = draw_series(kCaption, {{day("2018-01-01"), day("2018-01-01"), -10, "−10", false, false}}, {{2018, "2018"}, {2019, "2019"}}, Direction::left_to_right).markup();
+  const std::string svg = draw_series(kCaption, {{day("2018-01-01"), day("2018-01-01"), -10, "−10", false, false}},
+                                      {{2018, "2018"}, {2019, "2019"}}, Direction::left_to_right)
+                              .markup();
   CHECK(holds(svg, "cy=\"144\""));
 }
 
@@ -88,7 +93,8 @@ TEST_CASE("a network makes every thing a link, in an order with few crossings") 
   Network network;
   network.heads = {"Actors", "Partnerships"};
   const auto node = [](const char* label, const char* url) { return NetworkNode{label, templates::relative_url(url)}; };
-  network.columns = {{node("a", "a.html"), node("b", "b.html")}, {node("for b", "x.html"), node("for a, with a name that is longer than its column", "y.html")}};
+  network.columns = {{node("a", "a.html"), node("b", "b.html")},
+                     {node("for b", "x.html"), node("for a, with a name that is longer than its column", "y.html")}};
   network.ties = {{{0, 1}, {1, 0}}};
   const std::string svg = draw_network(kCaption, network, Direction::left_to_right).markup();
   CHECK(holds(svg, "role=\"group\""));

@@ -23,7 +23,9 @@ struct Run {
 // An environment variable that has another value for a while.
 class Changed {
  public:
-  Changed(const char* name, const char* value) : name_(name), before_(std::getenv(name) == nullptr ? "" : std::getenv(name)) { setenv(name, value, 1); }
+  Changed(const char* name, const char* value) : name_(name), before_(std::getenv(name) == nullptr ? "" : std::getenv(name)) {
+    setenv(name, value, 1);
+  }
   ~Changed() { before_.empty() ? unsetenv(name_) : setenv(name_, before_.c_str(), 1); }
   Changed(const Changed&) = delete;
   Changed& operator=(const Changed&) = delete;
@@ -39,16 +41,23 @@ class SmallTree {
   SmallTree() {
     std::filesystem::create_directory(folder_.path() / "content");
     std::filesystem::copy(std::filesystem::path(LACUNA_SOURCE_DIR) / "content/schemas", folder_.path() / "content/schemas");
-    folder_.write("content/reports/gap-list.json", R"({"title": {"en": "Gap list", "zh": "差距清单"}, "kind": "gap_list", "standing": "working_paper", "paper": "A4", "disclosure": "public"})");
-    folder_.write("content/capabilities/helicopters.json", R"({"title": {"en": "Helicopters", "zh": "直升机"}, "kind": "enabler", "disclosure": "public"})");
-    folder_.write("content/missions/mission.json", R"({"title": {"en": "A mission", "zh": "特派团"}, "kind": "peacekeeping", "disclosure": "public"})");
-    folder_.write("content/documents/report.json", R"({"title": {"en": "A report", "zh": "报告"}, "disclosure": "public", "symbol": "S/2000/1", "symbols_printed": [],
+    folder_.write(
+        "content/reports/gap-list.json",
+        R"({"title": {"en": "Gap list", "zh": "差距清单"}, "kind": "gap_list", "standing": "working_paper", "paper": "A4", "disclosure": "public"})");
+    folder_.write("content/capabilities/helicopters.json",
+                  R"({"title": {"en": "Helicopters", "zh": "直升机"}, "kind": "enabler", "disclosure": "public"})");
+    folder_.write("content/missions/mission.json",
+                  R"({"title": {"en": "A mission", "zh": "特派团"}, "kind": "peacekeeping", "disclosure": "public"})");
+    folder_.write("content/documents/report.json",
+                  R"({"title": {"en": "A report", "zh": "报告"}, "disclosure": "public", "symbol": "S/2000/1", "symbols_printed": [],
       "date_printed": "2000", "date": "2000-01-01", "kind": "report", "standing": "agreed",
       "map": [{"key": "body", "title": {"en": "Body", "zh": "正文"}, "level": 1, "paragraphs": [{"number": "1", "gist": {"en": "One", "zh": "一"}}]}]})");
     state("No helicopters");
   }
   void state(const std::string& title) const {
-    folder_.write("content/gaps/gap.json", R"({"title": {"en": ")" + title + R"(", "zh": "没有直升机"}, "summary": {"en": "None.", "zh": "无。"}, "capability": "helicopters",
+    folder_.write(
+        "content/gaps/gap.json",
+        R"({"title": {"en": ")" + title + R"(", "zh": "没有直升机"}, "summary": {"en": "None.", "zh": "无。"}, "capability": "helicopters",
       "missions": ["mission"], "impact": {"en": "No reach", "zh": "不能到达"}, "as_of": "2000-01-01",
       "history": [{"date": "2000-01-01", "status": "stated", "sources": [{"document": "report", "paragraph": "1"}]}],
       "sources": [{"document": "report", "paragraph": "1"}], "disclosure": "public"})");

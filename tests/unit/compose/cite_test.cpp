@@ -37,7 +37,8 @@ const Citable kItem{"Spares & 10% of_all {x}\nnext", "gaps/x", "https://lacuna.e
 TEST_CASE("a page is cited in words, with its address if it has one") {
   const CitePage fixture;
   CHECK(cite_in_words(fixture.page(), {"Helicopters", "gaps/x", ""}) == "Lacuna, Helicopters, gaps/x, 27 December 2019.");
-  CHECK(cite_in_words(fixture.page(), {"Helicopters", "gaps/x", "https://a.b/"}) == "Lacuna, Helicopters, gaps/x, 27 December 2019. https://a.b/");
+  CHECK(cite_in_words(fixture.page(), {"Helicopters", "gaps/x", "https://a.b/"}) ==
+        "Lacuna, Helicopters, gaps/x, 27 December 2019. https://a.b/");
 }
 
 TEST_CASE("BibTeX gets no character that means something to TeX") {

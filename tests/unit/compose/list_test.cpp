@@ -22,9 +22,11 @@ struct Small {
     settings.languages = settings.content_languages = {"en"};
     model::Edition edition;
     edition.tongue = std::make_unique<language::Tongue>("en");
-    edition.messages = language::Messages::compile(test::json_of("{'list.labelled': '{label}/{value}', 'list.no_value': 'nothing', 'list.year': 'Year', "
-                                                                 "'field.history': 'History', 'field.status': 'Status', 'field.capability': 'Capability'}"),
-                                                   "test.json", *edition.tongue).value;
+    edition.messages = language::Messages::compile(
+                           test::json_of("{'list.labelled': '{label}/{value}', 'list.no_value': 'nothing', 'list.year': 'Year', "
+                                         "'field.history': 'History', 'field.status': 'Status', 'field.capability': 'Capability'}"),
+                           "test.json", *edition.tongue)
+                           .value;
     editions.push_back(std::move(edition));
   }
 
@@ -37,8 +39,12 @@ struct Small {
 Small small() {
   return Small({{"capabilities/air", "{'title': {'en': 'Air'}}"},
                 {"capabilities/water", "{'title': {'en': 'Water'}}"},
-                {"gaps/a", "{'title': {'en': 'Zebra'}, 'capability': 'water', 'as_of': '2015-01-02', 'history': [{'date': '2010', 'status': 'stated'}, {'date': '2015-01-02', 'status': 'restated'}]}"},
-                {"gaps/b", "{'title': {'en': 'Ant'}, 'capability': 'air', 'as_of': '2010', 'history': [{'date': '2010', 'status': 'stated'}, {'date': '2010-05', 'status': 'stated'}]}"},
+                {"gaps/a",
+                 "{'title': {'en': 'Zebra'}, 'capability': 'water', 'as_of': '2015-01-02', 'history': [{'date': '2010', 'status': "
+                 "'stated'}, {'date': '2015-01-02', 'status': 'restated'}]}"},
+                {"gaps/b",
+                 "{'title': {'en': 'Ant'}, 'capability': 'air', 'as_of': '2010', 'history': [{'date': '2010', 'status': 'stated'}, "
+                 "{'date': '2010-05', 'status': 'stated'}]}"},
                 {"gaps/c", "{'title': {'en': 'Bee'}, 'history': []}"}});
 }
 
@@ -86,7 +92,7 @@ TEST_CASE("the rows as data: each cell once, ranks by day, nothing after everyth
   const std::size_t start = script.find("={") + 1;
   const json::Value data = test::json_of(script.substr(start, script.rfind(';') - start));
   const auto ranks = [&](std::size_t row) { return json::to_text(data.items_at("rows")[row].items()[3]); };
-  CHECK(ranks(0) == "[0,-1,-1,0]");   // capability Air, no missions, no components, 2010
+  CHECK(ranks(0) == "[0,-1,-1,0]");  // capability Air, no missions, no components, 2010
   CHECK(ranks(1) == "[-1,-1,-1,-1]");
   CHECK(ranks(2) == "[1,-1,-1,1]");
 }

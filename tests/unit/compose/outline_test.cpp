@@ -9,9 +9,7 @@ namespace {
 using compose::Outline;
 using compose::OutlineRow;
 
-model::Graph two_records() {
-  return test::graph_of({{"commitments/a", "{'title': {'en': 'a'}}"}, {"offers/a", "{'title': {'en': 'b'}}"}});
-}
+model::Graph two_records() { return test::graph_of({{"commitments/a", "{'title': {'en': 'a'}}"}, {"offers/a", "{'title': {'en': 'b'}}"}}); }
 
 }  // namespace
 

@@ -24,7 +24,8 @@ std::string text_of(const std::vector<model::Change>& changes) {
   for (const model::Change& change : changes) {
     text += std::string(model::word_of(model::kChangeKinds, change.kind)) + " " + change.name;
     if (!change.former.empty()) text += " (" + change.former + ")";
-    for (const model::FieldChange& field : change.fields) text += " " + field.pointer + " " + value_text(field.before) + ">" + value_text(field.after);
+    for (const model::FieldChange& field : change.fields)
+      text += " " + field.pointer + " " + value_text(field.before) + ">" + value_text(field.after);
     if (change.reason) text += " because " + json::to_text(*change.reason);
     text += "\n";
   }
@@ -67,7 +68,8 @@ TEST_CASE("each record that differs is told once, by what happened to it") {
   const Records after = {
       {"gaps/a", "{'capability': 'x', 'history': [{'date': '2017', 'status': 'stated'}, {'date': '2018', 'status': 'restated'}]}"},
       {"gaps/b", "{'capability': 'y', 'history': [{'date': '2017', 'status': 'stated'}]}"},
-      {"gaps/c", "{'history': [{'date': '2017', 'status': 'stated'}, {'date': '2018', 'status': 'restated'}, {'date': '2019', 'status': 'filled'}]}"},
+      {"gaps/c",
+       "{'history': [{'date': '2017', 'status': 'stated'}, {'date': '2018', 'status': 'restated'}, {'date': '2019', 'status': 'filled'}]}"},
       {"gaps/d", "{'history': [{'date': '2017', 'status': 'withdrawn'}]}"},
       {"terms/changed", "{'title': {'en': 'new'}, 'aliases': {'en': ['b', 'c']}}"},
       {"terms/into", "{'title': {'en': 'into'}, 'former_ids': ['melted']}"},
@@ -101,13 +103,17 @@ TEST_CASE("names that lead to one another are told apart") {
   const std::string from_ab = "{'title': {'en': 't'}, 'former_ids': ['a', 'b']}";
   const std::vector<Case> cases = {
       // Two became one that is new: the first was renamed, the other merged into it.
-      {{{"terms/a", plain}, {"terms/b", plain}}, {{"terms/c", from_ab}}, "merged terms/b (terms/c)\nrenamed terms/c (terms/a) /former_ids ->[\"a\",\"b\"]\n"},
+      {{{"terms/a", plain}, {"terms/b", plain}},
+       {{"terms/c", from_ab}},
+       "merged terms/b (terms/c)\nrenamed terms/c (terms/a) /former_ids ->[\"a\",\"b\"]\n"},
       // The former name of another collection is another record.
       {{{"gaps/a", "{}"}}, {{"terms/c", from_ab}}, "removed gaps/a\nadded terms/c\n"},
       // A former id of long ago explains nothing.
       {{{"terms/c", from_ab}}, {{"terms/c", from_ab}, {"terms/d", plain}}, "added terms/d\n"},
       // Both name each other: one record under two names, told once.
-      {{{"terms/a", "{'former_ids': ['b']}"}}, {{"terms/b", "{'former_ids': ['a']}"}}, "renamed terms/b (terms/a) /former_ids ->\"a\" /former_ids \"b\">-\n"},
+      {{{"terms/a", "{'former_ids': ['b']}"}},
+       {{"terms/b", "{'former_ids': ['a']}"}},
+       "renamed terms/b (terms/a) /former_ids ->\"a\" /former_ids \"b\">-\n"},
   };
   for (const Case& one : cases) {
     const auto from = release(one.before);
@@ -169,8 +175,8 @@ TEST_CASE("from A to B and from B to A are mirror images, whatever the records")
 }
 
 TEST_CASE("a release is read back as it was written") {
-  const auto written = release({{"terms/t", "{'title': {'en': 'a'}, 'disclosure': 'public', '$schema': 'x', 'field_disclosure': {}}"}}, "2018-01-01",
-                               {{"terms/gone", test::day("2017-01-01"), test::json_of("{'en': 'twice'}")}});
+  const auto written = release({{"terms/t", "{'title': {'en': 'a'}, 'disclosure': 'public', '$schema': 'x', 'field_disclosure': {}}"}},
+                               "2018-01-01", {{"terms/gone", test::day("2017-01-01"), test::json_of("{'en': 'twice'}")}});
   const std::string text = derive::release_text(written);
   CHECK(text.find("disclosure") == std::string::npos);
   const auto read = derive::read_releases({{"content/releases/2018-01-01.json", test::json_of(text)}}, test::day("2018-01-01"));
@@ -181,8 +187,9 @@ TEST_CASE("a release is read back as it was written") {
 }
 
 TEST_CASE("a release that was tampered with is refused at its place") {
-  for (const std::string text : {"{}", "{'date': '2018-01-01', 'records': {'terms/t': {}}}", "{'date': '2018-01-01', 'records': {'t': {'fields': {}}}}",
-                                 "{'date': '2018-01-01', 'removed': {'terms/t': {'on': '2018'}}}"}) {
+  for (const std::string text :
+       {"{}", "{'date': '2018-01-01', 'records': {'terms/t': {}}}", "{'date': '2018-01-01', 'records': {'t': {'fields': {}}}}",
+        "{'date': '2018-01-01', 'removed': {'terms/t': {'on': '2018'}}}"}) {
     const auto read = derive::read_releases({{"content/releases/x.json", test::json_of(text)}}, test::day("2019-01-01"));
     INFO(text);
     CHECK(read.value.empty());
@@ -193,9 +200,10 @@ TEST_CASE("a release that was tampered with is refused at its place") {
 }
 
 TEST_CASE("the records' own histories say what happened between two days") {
-  const auto graph = test::graph_of({{"gaps/g", "{'history': [{'date': '2017', 'status': 'stated'}, {'date': '2018-06', 'status': 'restated'}]}"},
-                                     {"recommendations/r", "{'history': [{'date': '2018-06-01', 'status': 'made'}]}"},
-                                     {"commitments/c", "{'evidence': [{'date': '2018-05', 'state': 'done'}]}"}});
+  const auto graph =
+      test::graph_of({{"gaps/g", "{'history': [{'date': '2017', 'status': 'stated'}, {'date': '2018-06', 'status': 'restated'}]}"},
+                      {"recommendations/r", "{'history': [{'date': '2018-06-01', 'status': 'made'}]}"},
+                      {"commitments/c", "{'evidence': [{'date': '2018-05', 'state': 'done'}]}"}});
   const auto text = [&](const std::string& from, const std::string& to) {
     std::string out;
     for (const model::HistoryChange& one : derive::history_changes(graph, test::day(from), test::day(to))) {

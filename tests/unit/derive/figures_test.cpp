@@ -40,7 +40,8 @@ TEST_CASE("figures that contradict one another") {
       {"{'date': '2017', 'value': 120}, {'date': '2017', 'value': 128, 'target': true}", "", ""},
       {"{'date': '2017', 'value': 120}, {'date': '2017-12', 'value': 128}", "", ""},
       {"{'date': '2017', 'value': 120}, {'period': {'start': '2017-01-01', 'end': '2017-12-31'}, 'value': 128}", "", "0/1 "},
-      {"{'date': '2017', 'value': 1}, {'date': '2017', 'value': 2}, {'date': '2017', 'value': 1}, {'date': '2017', 'value': 3}", "", "0/1 0/3 "},
+      {"{'date': '2017', 'value': 1}, {'date': '2017', 'value': 2}, {'date': '2017', 'value': 1}, {'date': '2017', 'value': 3}", "",
+       "0/1 0/3 "},
       // A goal does not make a total fall.
       {"{'date': '2017', 'value': 10}, {'date': '2018', 'value': 5, 'target': true}, {'date': '2019', 'value': 11}", total, ""},
   };
@@ -59,11 +60,13 @@ TEST_CASE("a contradiction is warned of where the later figure stands") {
   CHECK(problems[0].place.path == "content/indicators/i.json");
   REQUIRE(problems[0].labels.size() == 1);
   const auto twice = indicator("{'date': '2017', 'value': 41}, {'date': '2017', 'value': 39}");
-  CHECK(derive::check_figures(twice, derive::figures(twice, test::day("2019-12-27")))[0].message == "the value `39` differs from the `41` of the same days");
+  CHECK(derive::check_figures(twice, derive::figures(twice, test::day("2019-12-27")))[0].message ==
+        "the value `39` differs from the `41` of the same days");
 }
 
 TEST_CASE("a measurement of a later day is not known yet, a goal is") {
-  const auto graph = indicator("{'date': '2017', 'value': 1}, {'date': '2018-06-26', 'value': 2}, {'date': '2020', 'value': 3, 'target': true}");
+  const auto graph =
+      indicator("{'date': '2017', 'value': 1}, {'date': '2018-06-26', 'value': 2}, {'date': '2020', 'value': 3, 'target': true}");
   const auto on = [&](const std::string& as_of) { return derive::figures(graph, test::day(as_of)).series[0].points.size(); };
   CHECK(on("2018-06-25") == 2);
   CHECK(on("2018-06-26") == 3);

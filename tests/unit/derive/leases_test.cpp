@@ -23,17 +23,18 @@ std::string lease_text(const std::string& lease, const std::string& as_of) {
 
 std::string need(const std::string& lease = "") {
   return R"({'title': {'en': 'n'}, 'capability': 'engineering', 'resources': ['personnel'], 'as_of': '2020-01-01',
-    'history': [{'date': '2020-01-01', 'status': 'stated', 'by': ['c'], 'sources': []}])" + lease + "}";
+    'history': [{'date': '2020-01-01', 'status': 'stated', 'by': ['c'], 'sources': []}])" +
+         lease + "}";
 }
 std::string offer(const std::string& lease = "", const std::string& status = "announced") {
   return R"({'title': {'en': 'o'}, 'providers': ['p'], 'form': 'pledge', 'capabilities': ['engineering'],
-    'resources': ['personnel'], 'status': ')" + status + R"(', 'as_of': '2020-01-01')" + lease + "}";
+    'resources': ['personnel'], 'status': ')" +
+         status + R"(', 'as_of': '2020-01-01')" + lease + "}";
 }
 std::string confirmed(const std::string& date) { return R"(, 'lease': {'confirmed_on': ')" + date + "', 'confirmed_by': 'x'}"; }
 
-const std::map<std::string, std::string> kSetting = {{"capabilities/engineering", "{'kind': 'unit'}"},
-                                                     {"actors/p", "{'kind': 'state'}"},
-                                                     {"actors/c", "{'kind': 'state'}"}};
+const std::map<std::string, std::string> kSetting = {
+    {"capabilities/engineering", "{'kind': 'unit'}"}, {"actors/p", "{'kind': 'state'}"}, {"actors/c", "{'kind': 'state'}"}};
 
 std::map<std::string, std::string> with_setting(std::map<std::string, std::string> records) {
   records.insert(kSetting.begin(), kSetting.end());
@@ -76,11 +77,10 @@ TEST_CASE("a lease decays from current to due to lapsed") {
 }
 
 TEST_CASE("what was only read in a source is shown with the day it was last stated") {
-  const auto graph = test::graph_of(with_setting(
-      {{"gaps/a", R"({'capability': 'engineering', 'as_of': '2030-01-01', 'history': [
+  const auto graph = test::graph_of(with_setting({{"gaps/a", R"({'capability': 'engineering', 'as_of': '2030-01-01', 'history': [
           {'date': '2010-07', 'status': 'stated', 'sources': []}, {'date': '2017-12-15', 'status': 'restated', 'sources': []},
           {'date': '2018-11-07', 'status': 'related', 'sources': []}, {'date': '2021', 'status': 'restated', 'sources': []}]})"},
-       {"offers/b", offer()}}));
+                                                  {"offers/b", offer()}}));
   const auto rows = derive::leases(graph, test::day("2020-06-01"));
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].state == LeaseState::never_confirmed);

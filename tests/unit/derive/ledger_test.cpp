@@ -49,13 +49,15 @@ TEST_CASE("the state of a commitment on a day") {
       {window + ", 'evidence': [{'date': '2017-05', 'state': 'done'}]", "2017-05-01", "done by 0"},
       {window + ", 'evidence': [{'date': '2017', 'state': 'done'}, {'date': '2016', 'state': 'partly'}]", "2016-06-01", "partly by 1"},
       {window + ", 'evidence': [{'date': '2017', 'state': 'done'}, {'date': '2016', 'state': 'partly'}]", "2017-06-01", "done by 0"},
-      {window + ", 'evidence': [{'date': '2017', 'state': 'done'}, {'date': '2017', 'state': 'superseded'}]", "2017-06-01", "superseded by 1"},
+      {window + ", 'evidence': [{'date': '2017', 'state': 'done'}, {'date': '2017', 'state': 'superseded'}]", "2017-06-01",
+       "superseded by 1"},
       {window + ", 'evidence': [{'date': '2017', 'state': 'not_done'}]", "2017-06-01", "not_done by 0"},
       {window + ", 'evidence': [{'date': '2015-10', 'state': 'withdrawn'}]", "2015-11-01", "withdrawn by 0"},
       {", 'evidence': [{'date': '2017', 'state': 'done'}]", "2017-06-01", "done by 0"},
       // What is merely related settles nothing.
       {window + ", 'evidence': [{'date': '2017-12-15', 'state': 'related'}]", "2017-12-15", "no_evidence heard 2017-12-15 related 0"},
-      {window + ", 'evidence': [{'date': '2015-11', 'state': 'done'}, {'date': '2017', 'state': 'related'}]", "2018-01-01", "done heard 2017-12-15 by 0 related 1"},
+      {window + ", 'evidence': [{'date': '2015-11', 'state': 'done'}, {'date': '2017', 'state': 'related'}]", "2018-01-01",
+       "done heard 2017-12-15 by 0 related 1"},
   };
   for (const Case& one : cases) {
     INFO(one.fields << " on " << one.as_of);

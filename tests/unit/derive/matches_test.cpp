@@ -42,10 +42,14 @@ std::string with_defaults(const std::string& fields, const std::string& defaults
   return json::to_text(json::Value::make_object(std::move(members)));
 }
 std::string need(const std::string& fields) {
-  return with_defaults(fields, "'capability': 'helicopters', 'resources': ['personnel', 'equipment'], 'history': [{'date': '2017-05-01', 'status': 'stated', 'sources': []}]");
+  return with_defaults(fields,
+                       "'capability': 'helicopters', 'resources': ['personnel', 'equipment'], 'history': [{'date': '2017-05-01', 'status': "
+                       "'stated', 'sources': []}]");
 }
 std::string offer(const std::string& fields) {
-  return with_defaults(fields, "'providers': ['state-a'], 'form': 'pledge', 'capabilities': ['helicopters'], 'resources': ['personnel', 'equipment'], 'status': 'announced', 'as_of': '2017-06-01'");
+  return with_defaults(fields,
+                       "'providers': ['state-a'], 'form': 'pledge', 'capabilities': ['helicopters'], 'resources': ['personnel', "
+                       "'equipment'], 'status': 'announced', 'as_of': '2017-06-01'");
 }
 
 model::MatchSet match(Records records, const std::string& as_of = "2019-01-01") {
@@ -71,15 +75,16 @@ TEST_CASE("the score of a need and an offer, line by line") {
   const std::vector<Case> cases = {
       {"", "", kPlain},
       // capability
-      {"'capability': 'air'", "", kPlain - 12},                                            // narrower by one
-      {"'capability': 'air'", "'capabilities': ['utility']", 0},                           // by two: 51
-      {"'capability': 'air', 'components': ['military']", "'capabilities': ['utility'], 'components': ['military'], 'missions': ['monusco']", 0},  // 55
-      {"'capability': 'utility'", "'capabilities': ['helicopters']", 0},                   // wider by one: 53
+      {"'capability': 'air'", "", kPlain - 12},                   // narrower by one
+      {"'capability': 'air'", "'capabilities': ['utility']", 0},  // by two: 51
+      {"'capability': 'air', 'components': ['military']",
+       "'capabilities': ['utility'], 'components': ['military'], 'missions': ['monusco']", 0},  // 55
+      {"'capability': 'utility'", "'capabilities': ['helicopters']", 0},                        // wider by one: 53
       {"'capability': 'utility', 'components': ['military']", "'capabilities': ['helicopters'], 'components': ['military']", kPlain - 18},
-      {"'capability': 'utility'", "'capabilities': ['planes']", 0},                        // no kin
-      {"'capability': 'helicopters'", "'capabilities': ['planes']", 0},                    // brothers
-      {"'capability': 'air'", "'capabilities': ['armed-utility']", 0},                     // three steps
-      {"'capability': 'utility'", "'capabilities': ['air', 'utility', 'planes']", kPlain}, // the nearest counts
+      {"'capability': 'utility'", "'capabilities': ['planes']", 0},                         // no kin
+      {"'capability': 'helicopters'", "'capabilities': ['planes']", 0},                     // brothers
+      {"'capability': 'air'", "'capabilities': ['armed-utility']", 0},                      // three steps
+      {"'capability': 'utility'", "'capabilities': ['air', 'utility', 'planes']", kPlain},  // the nearest counts
       // resources
       {"", "'resources': ['personnel']", kPlain - 11},
       {"'resources': ['personnel', 'equipment', 'training']", "'resources': ['personnel']", kPlain - 15},
@@ -140,7 +145,8 @@ TEST_CASE("what keeps a need and an offer apart whatever their score") {
       {"'resources': ['funding', 'training']", "'resources': ['funding', 'training']", true},
       {"'resources': ['funding'], 'missions': ['unmil']", "'resources': ['funding'], 'missions': ['unmil']", true},
       {"'resources': ['funding'], 'regions': ['sahel']", "'resources': ['funding'], 'regions': ['africa']", true},
-      {"'resources': ['funding'], 'sources': [{'document': 'd', 'paragraph': '2'}]", "'resources': ['funding'], 'sources': [{'document': 'd', 'paragraph': '2'}]", true},
+      {"'resources': ['funding'], 'sources': [{'document': 'd', 'paragraph': '2'}]",
+       "'resources': ['funding'], 'sources': [{'document': 'd', 'paragraph': '2'}]", true},
       // their times
       {"", "'period': {'end': '2017-04'}", false},
       {"", "'period': {'end': '2017-05'}", true},
@@ -151,8 +157,10 @@ TEST_CASE("what keeps a need and an offer apart whatever their score") {
       {"", "'status': 'ended'", false},
       {"", "'status': 'replaced'", false},
       {"'history': [{'date': '2017', 'status': 'stated', 'sources': []}, {'date': '2018', 'status': 'filled', 'sources': []}]", "", false},
-      {"'history': [{'date': '2017', 'status': 'stated', 'sources': []}, {'date': '2018', 'status': 'withdrawn', 'sources': []}]", "", false},
-      {"'history': [{'date': '2017', 'status': 'stated', 'sources': []}, {'date': '2018', 'status': 'partly_filled', 'sources': []}]", "", true},
+      {"'history': [{'date': '2017', 'status': 'stated', 'sources': []}, {'date': '2018', 'status': 'withdrawn', 'sources': []}]", "",
+       false},
+      {"'history': [{'date': '2017', 'status': 'stated', 'sources': []}, {'date': '2018', 'status': 'partly_filled', 'sources': []}]", "",
+       true},
       {"'history': [{'date': '2016', 'status': 'filled', 'sources': []}, {'date': '2017', 'status': 'restated', 'sources': []}]", "", true},
       {"'history': [{'date': '2017', 'status': 'related', 'sources': []}]", "", false},
       // what does not exist yet
@@ -200,8 +208,12 @@ TEST_CASE("of many matches the best are kept, and all are counted") {
 TEST_CASE("the confirmed are matched among themselves, and what lapsed with nobody") {
   const std::string fresh = "'lease': {'confirmed_on': '2018-12-01', 'confirmed_by': 'x'}";
   const std::string stale = "'lease': {'confirmed_on': '2016-12-01', 'confirmed_by': 'x'}";
-  Records records = {{"gaps/fresh", need(fresh)},   {"gaps/never", need("")},   {"gaps/stale", need(stale)},
-                     {"offers/fresh", offer(fresh)}, {"offers/never", offer("")}, {"offers/stale", offer(stale)},
+  Records records = {{"gaps/fresh", need(fresh)},
+                     {"gaps/never", need("")},
+                     {"gaps/stale", need(stale)},
+                     {"offers/fresh", offer(fresh)},
+                     {"offers/never", offer("")},
+                     {"offers/stale", offer(stale)},
                      {"offers/over", offer(fresh + ", 'period': {'start': '2017-05', 'end': '2018-12'}")}};
   records.insert(kSetting.begin(), kSetting.end());
   const auto graph = test::graph_of(records);
@@ -217,17 +229,19 @@ TEST_CASE("the confirmed are matched among themselves, and what lapsed with nobo
 
 TEST_CASE("reasons are keys of the interface with what is put into them") {
   Records records = {
-      {"gaps/n", need("'components': ['military'], 'missions': ['monuc'], 'languages': ['fr'], 'sources': [{'document': 'd', 'paragraph': '2'}]")},
+      {"gaps/n",
+       need("'components': ['military'], 'missions': ['monuc'], 'languages': ['fr'], 'sources': [{'document': 'd', 'paragraph': '2'}]")},
       {"offers/o", offer("'capabilities': ['utility'], 'components': ['military'], 'missions': ['monusco'], 'languages': ['fr'], "
-                         "'recipients': ['state-b'], 'readiness': {'level': '1', 'verified_on': '2018-06-01'}, 'sources': [{'document': 'd', 'paragraph': '2'}]")}};
+                         "'recipients': ['state-b'], 'readiness': {'level': '1', 'verified_on': '2018-06-01'}, 'sources': [{'document': "
+                         "'d', 'paragraph': '2'}]")}};
   records.insert(kSetting.begin(), kSetting.end());
   const auto graph = test::graph_of(records);
   const auto set = derive::matches(graph, test::day("2019-01-01")).historical;
   REQUIRE(set.matches.size() == 1);
   std::vector<std::string> keys;
   for (const model::Reason& reason : model::reasons_of(set.matches[0])) keys.emplace_back(reason.key);
-  CHECK(keys == std::vector<std::string>{"match.capability.narrower", "match.resources", "match.components", "match.paragraph", "match.mission",
-                                         "match.confined", "match.languages", "match.readiness.verified", "match.dates"});
+  CHECK(keys == std::vector<std::string>{"match.capability.narrower", "match.resources", "match.components", "match.paragraph",
+                                         "match.mission", "match.confined", "match.languages", "match.readiness.verified", "match.dates"});
   CHECK(set.matches[0].paragraph == "2");
   CHECK(graph.record(*set.matches[0].confined_to).id == "state-b");
   CHECK(graph.record(*set.matches[0].mission).id == "monuc");

@@ -32,14 +32,16 @@ Outcome judge(const model::Graph& graph, const model::MatchSet& set, const std::
 }  // namespace
 
 TEST_CASE("matches agree with the pairs labelled by hand") {
-  const auto labels = json::parse(test::read_file(LACUNA_SOURCE_DIR "/tests/unit/derive/matching_labels.json"), "matching_labels.json").value;
+  const auto labels =
+      json::parse(test::read_file(LACUNA_SOURCE_DIR "/tests/unit/derive/matching_labels.json"), "matching_labels.json").value;
   const model::Graph graph = test::own_graph("2019-12-27");
   const model::MatchSet set = derive::matches(graph, test::day("2019-12-27")).historical;
   const Outcome wanted = judge(graph, set, labels.items_at("should_match"));
   const Outcome unwanted = judge(graph, set, labels.items_at("should_not_match"));
   REQUIRE(wanted.found.size() + wanted.not_found.size() == 30);
   REQUIRE(unwanted.found.size() + unwanted.not_found.size() == 10);
-  std::cout << "matching: of 30 pairs that should match " << wanted.found.size() << " do, of 10 that should not " << unwanted.found.size() << " do\n";
+  std::cout << "matching: of 30 pairs that should match " << wanted.found.size() << " do, of 10 that should not " << unwanted.found.size()
+            << " do\n";
   for (const std::string& pair : wanted.not_found) std::cout << "  missed " << pair << "\n";
   for (const std::string& pair : unwanted.found) std::cout << "  wrong " << pair << "\n";
   // What was reached when the rule was written; a change of the rule may better it.

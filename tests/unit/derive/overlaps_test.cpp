@@ -7,7 +7,8 @@ namespace lacuna {
 namespace {
 
 std::string offer(const std::string& providers, const std::string& fields, const std::string& status = "running") {
-  return "{'providers': [" + providers + "], 'capabilities': ['training'], 'as_of': '2017-01-01', 'status': '" + status + "'" + fields + "}";
+  return "{'providers': [" + providers + "], 'capabilities': ['training'], 'as_of': '2017-01-01', 'status': '" + status + "'" + fields +
+         "}";
 }
 
 const std::map<std::string, std::string> kRecords = {
@@ -18,13 +19,18 @@ const std::map<std::string, std::string> kRecords = {
     {"regions/africa", "{}"},
     {"capabilities/training", "{'kind': 'skill'}"},
     {"offers/a-africa", offer("'a'", ", 'form': 'train_and_equip', 'regions': ['africa'], 'sustained': 'sustained'")},
-    {"offers/a-mali", offer("'a'", ", 'form': 'equipment', 'recipients': ['mali'], 'sustainment': {'en': 'spares'}, 'sustained': 'one_off'")},
+    {"offers/a-mali",
+     offer("'a'", ", 'form': 'equipment', 'recipients': ['mali'], 'sustainment': {'en': 'spares'}, 'sustained': 'one_off'")},
     {"offers/a-mali-too", offer("'a'", ", 'form': 'training', 'recipients': ['mali', 'contributors'], 'sustained': 'mixed'")},
     {"offers/ab-africa", offer("'a', 'b'", ", 'form': 'training', 'regions': ['africa'], 'recipients': ['contributors']")},
     {"offers/b-africa", offer("'b'", ", 'form': 'training', 'regions': ['africa'], 'recipients': ['contributors']")},
     {"offers/b-gone", offer("'b'", ", 'form': 'equipment', 'recipients': ['mali']", "ended")},
-    {"offers/b-later", "{'providers': ['b'], 'capabilities': ['training'], 'as_of': '2020-01-01', 'status': 'running', 'recipients': ['mali'], 'form': 'equipment'}"},
-    {"partnerships/p", "{'form': 'bilateral', 'as_of': '2017-01-01', 'capabilities': ['training'], 'participants': [{'actor': 'mali', 'role': 'recipient'}, {'actor': 'contributors', 'role': 'provider'}]}"},
+    {"offers/b-later",
+     "{'providers': ['b'], 'capabilities': ['training'], 'as_of': '2020-01-01', 'status': 'running', 'recipients': ['mali'], 'form': "
+     "'equipment'}"},
+    {"partnerships/p",
+     "{'form': 'bilateral', 'as_of': '2017-01-01', 'capabilities': ['training'], 'participants': [{'actor': 'mali', 'role': 'recipient'}, "
+     "{'actor': 'contributors', 'role': 'provider'}]}"},
 };
 
 }  // namespace

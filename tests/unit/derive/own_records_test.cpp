@@ -19,7 +19,8 @@ using model::LedgerState;
 
 std::vector<model::LedgerEntry> entries_in(const std::vector<model::LedgerEntry>& ledger, LedgerState state) {
   std::vector<model::LedgerEntry> found;
-  std::copy_if(ledger.begin(), ledger.end(), std::back_inserter(found), [state](const model::LedgerEntry& entry) { return entry.state == state; });
+  std::copy_if(ledger.begin(), ledger.end(), std::back_inserter(found),
+               [state](const model::LedgerEntry& entry) { return entry.state == state; });
   return found;
 }
 
@@ -102,7 +103,8 @@ TEST_CASE("the questions put in 2015 and 2018 all stand in the ledger of questio
   const auto questions = derive::questions(graph, test::day("2019-12-27"));
   std::array<std::size_t, 3> counts{};
   for (const model::QuestionState& state : questions) ++counts[static_cast<std::size_t>(state.standing)];
-  std::cout << "questions: " << questions.size() << ", of them answered " << counts[0] << ", partly " << counts[1] << ", open " << counts[2] << "\n";
+  std::cout << "questions: " << questions.size() << ", of them answered " << counts[0] << ", partly " << counts[1] << ", open " << counts[2]
+            << "\n";
   CHECK(questions.size() >= 21);
   CHECK(counts[2] > 0);
   const model::Facts facts = derive::derive(graph, test::day("2019-12-27"));

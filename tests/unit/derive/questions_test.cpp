@@ -13,7 +13,8 @@ namespace {
 using Records = std::map<std::string, std::string>;
 
 Records with_answers(const std::string& answers) {
-  return {{"questions/q", "{'meeting': 'first', 'asked_on': '2015-08-31', 'key_question': 2, 'carried_to': ['third'], 'answers': [" + answers + "]}"},
+  return {{"questions/q",
+           "{'meeting': 'first', 'asked_on': '2015-08-31', 'key_question': 2, 'carried_to': ['third'], 'answers': [" + answers + "]}"},
           {"meetings/first", "{'date': '2015-08-31', 'body': ['wg']}"},
           {"meetings/other", "{'date': '2016-01-01', 'body': ['council']}"},
           {"meetings/third", "{'date': '2018-06-26', 'body': ['wg']}"},
@@ -35,7 +36,9 @@ std::string standing(const std::string& answers, const std::string& as_of) {
 }
 
 const std::string kTouches = "{'extent': 'touches', 'date': '2016', 'gist': {'en': 'a'}, 'sources': []}";
-const std::string kPartly = "{'extent': 'partly', 'gist': {'en': 'b'}, 'sources': [{'document': 'd', 'paragraph': '1'}], 'speaker': {'actor': 'chad', 'capacity': 'chair'}}";
+const std::string kPartly =
+    "{'extent': 'partly', 'gist': {'en': 'b'}, 'sources': [{'document': 'd', 'paragraph': '1'}], 'speaker': {'actor': 'chad', 'capacity': "
+    "'chair'}}";
 const std::string kAnswers = "{'extent': 'answers', 'date': '2018-01-01', 'gist': {'en': 'c'}, 'sources': [], 'records': ['offers/o']}";
 
 }  // namespace
@@ -64,8 +67,10 @@ TEST_CASE("a question is open until somebody answers it") {
 
 TEST_CASE("answers to key questions are what the records say, no more") {
   Records records = with_answers(kAnswers + "," + kPartly);
-  records.emplace("offers/o", "{'providers': ['chad'], 'form': 'training', 'capabilities': [], 'status': 'running', 'as_of': '2017-01-01'}");
-  records.emplace("partnerships/a", "{'form': 'bilateral', 'as_of': '2017-01-01', 'outcomes': [{'gist': {'en': 'x'}}], 'graduated': {'en': 'x'}}");
+  records.emplace("offers/o",
+                  "{'providers': ['chad'], 'form': 'training', 'capabilities': [], 'status': 'running', 'as_of': '2017-01-01'}");
+  records.emplace("partnerships/a",
+                  "{'form': 'bilateral', 'as_of': '2017-01-01', 'outcomes': [{'gist': {'en': 'x'}}], 'graduated': {'en': 'x'}}");
   records.emplace("partnerships/b", "{'form': 'bilateral', 'as_of': '2017-01-01'}");
   const auto answer = [&] {
     const auto graph = test::graph_of(records);

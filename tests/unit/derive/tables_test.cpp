@@ -37,7 +37,9 @@ TEST_CASE("the matrix of capability and mission holds what is lacking, and since
                                      {"gaps/b", gap("air", "'minusma'", "2018-06")},
                                      {"gaps/c", gap("air", "", "2010")},
                                      {"gaps/d", gap("medical", "", "2010", "filled")},
-                                     {"offers/o", "{'providers': [], 'form': 'pledge', 'capabilities': ['air'], 'resources': ['personnel'], 'status': 'announced', 'as_of': '2017-01-01'}"}});
+                                     {"offers/o",
+                                      "{'providers': [], 'form': 'pledge', 'capabilities': ['air'], 'resources': ['personnel'], 'status': "
+                                      "'announced', 'as_of': '2017-01-01'}"}});
   const base::Date as_of = test::day("2019-01-01");
   const auto matrices = derive::matrices(graph, as_of, derive::matches(graph, as_of).historical);
   std::string text;
@@ -58,15 +60,19 @@ TEST_CASE("a rotation shows the quarters that nobody fills") {
   const std::vector<Case> cases = {
       {"", ""},
       {"{'period': {'start': '2019-05'}, 'actor': 'norway'}", "2019Q2 norway; "},
-      {"{'period': {'start': '2018-11', 'end': '2019-04'}, 'actor': 'norway'}, {'period': {'start': '2019-10', 'end': '2019-12'}, 'actor': 'sweden'}",
+      {"{'period': {'start': '2018-11', 'end': '2019-04'}, 'actor': 'norway'}, {'period': {'start': '2019-10', 'end': '2019-12'}, 'actor': "
+       "'sweden'}",
        "2018Q4 norway; 2019Q1 norway; 2019Q2 norway; 2019Q3 ; 2019Q4 sweden; "},
       {"{'period': {'start': '2019'}}", "2019Q1 ; "},
-      {"{'period': {'start': '2019-03-31', 'end': '2019-04-01'}, 'actor': 'norway'}, {'period': {'start': '2019-04'}, 'actor': 'sweden'}", "2019Q1 norway; 2019Q2 norway sweden; "},
+      {"{'period': {'start': '2019-03-31', 'end': '2019-04-01'}, 'actor': 'norway'}, {'period': {'start': '2019-04'}, 'actor': 'sweden'}",
+       "2019Q1 norway; 2019Q2 norway sweden; "},
       {"{'period': {'end': '2019'}, 'actor': 'norway'}", ""},
   };
   for (const Case& one : cases) {
-    const auto graph = test::graph_of({{"partnerships/r", head + one.slots + "]}"}, {"partnerships/other", "{'form': 'bilateral', 'as_of': '2018-11-07'}"},
-                                       {"actors/norway", "{}"}, {"actors/sweden", "{}"}});
+    const auto graph = test::graph_of({{"partnerships/r", head + one.slots + "]}"},
+                                       {"partnerships/other", "{'form': 'bilateral', 'as_of': '2018-11-07'}"},
+                                       {"actors/norway", "{}"},
+                                       {"actors/sweden", "{}"}});
     const auto rotations = derive::rotations(graph, test::day("2019-01-01"));
     REQUIRE(rotations.size() == 1);
     std::string text;
@@ -100,14 +106,16 @@ TEST_CASE("a review holds for its term") {
 }
 
 TEST_CASE("the calendar has every day that somebody has to look out for") {
-  const auto graph = test::graph_of(
-      {{"missions/minusma", "{'mandate_expiries': [{'date': '2019-06-30', 'resolution': 'S/RES/2423 (2018)'}, {'date': '2020-06-30', 'resolution': 'S/RES/2480 (2019)'}, {'date': '2020-12-31', 'resolution': 'S/RES/2480 (2019)'}]}"},
-       {"meetings/m", "{'date': '2010-03', 'end': '2010-06', 'body': []}"},
-       {"meetings/later", "{'date': '2020-03', 'body': []}"},
-       {"commitments/c", "{'made_on': '2017-12-15', 'due': {'latest': '2020-12-31', 'printed': 'x'}}"},
-       {"commitments/open", "{'made_on': '2017-12-15', 'due': {'earliest': '2020-12-31', 'printed': 'x'}}"},
-       {"offers/o", "{'as_of': '2019-01-01', 'lease': {'confirmed_on': '2019-01-01', 'confirmed_by': 'x'}}"},
-       {"gaps/g", "{'history': [], 'lease': {'confirmed_on': '2020-01-01', 'confirmed_by': 'x'}}"}});
+  const auto graph =
+      test::graph_of({{"missions/minusma",
+                       "{'mandate_expiries': [{'date': '2019-06-30', 'resolution': 'S/RES/2423 (2018)'}, {'date': '2020-06-30', "
+                       "'resolution': 'S/RES/2480 (2019)'}, {'date': '2020-12-31', 'resolution': 'S/RES/2480 (2019)'}]}"},
+                      {"meetings/m", "{'date': '2010-03', 'end': '2010-06', 'body': []}"},
+                      {"meetings/later", "{'date': '2020-03', 'body': []}"},
+                      {"commitments/c", "{'made_on': '2017-12-15', 'due': {'latest': '2020-12-31', 'printed': 'x'}}"},
+                      {"commitments/open", "{'made_on': '2017-12-15', 'due': {'earliest': '2020-12-31', 'printed': 'x'}}"},
+                      {"offers/o", "{'as_of': '2019-01-01', 'lease': {'confirmed_on': '2019-01-01', 'confirmed_by': 'x'}}"},
+                      {"gaps/g", "{'history': [], 'lease': {'confirmed_on': '2020-01-01', 'confirmed_by': 'x'}}"}});
   CHECK(calendar_text(derive::calendar(graph, test::day("2019-12-27"), {})) ==
         "meeting-m 2010-03-01 2010-06-30 0\n"
         "due-c 2017-12-15 2020-12-31 0\n"
@@ -121,7 +129,9 @@ TEST_CASE("a corrected day keeps its uid and raises its sequence once for each c
   const auto tree = [](const std::string& day) {
     return test::graph_of({{"missions/x", "{'mandate_expiries': [{'date': '" + day + "', 'resolution': 'S/RES/1 (2018)'}]}"}});
   };
-  const auto release = [&](const std::string& day, const std::string& date) { return derive::make_release(tree(day), test::day(date), {}); };
+  const auto release = [&](const std::string& day, const std::string& date) {
+    return derive::make_release(tree(day), test::day(date), {});
+  };
   const auto sequence = [](const model::Graph& graph, const std::vector<model::Release>& releases) {
     return calendar_text(derive::calendar(graph, test::day("2019-12-27"), releases));
   };

@@ -20,7 +20,8 @@ const std::map<std::string, std::string> kRecords = {
     {"recommendations/addresses", "{'addresses': ['g'], 'history': [{'date': '2011', 'status': 'made'}]}"},
     {"recommendations/after", "{'addresses': ['g'], 'history': [{'date': '2018', 'status': 'made'}]}"},
     {"recommendations/named", "{'history': [{'date': '2010-06', 'status': 'made'}]}"},
-    {"recommendations/names", "{'see_also': ['gaps/g'], 'history': [{'date': '2016', 'status': 'restated'}, {'date': '2015', 'status': 'made'}]}"},
+    {"recommendations/names",
+     "{'see_also': ['gaps/g'], 'history': [{'date': '2016', 'status': 'restated'}, {'date': '2015', 'status': 'made'}]}"},
     {"recommendations/other", "{'history': [{'date': '2011', 'status': 'made'}]}"},
     {"commitments/follows", "{'made_on': '2015-09-02', 'follows': ['addresses']}"},
     {"commitments/named", "{'made_on': '2010-07-27'}"},
@@ -71,7 +72,8 @@ TEST_CASE("a thread knows nothing of what comes later") {
 }
 
 TEST_CASE("a gap that was only touched on has no length") {
-  const auto graph = test::graph_of({{"gaps/g", "{'history': [{'date': '2010', 'status': 'related'}, {'date': '2018', 'status': 'related'}]}"}});
+  const auto graph =
+      test::graph_of({{"gaps/g", "{'history': [{'date': '2010', 'status': 'related'}, {'date': '2018', 'status': 'related'}]}"}});
   const auto threads = derive::threads(graph, test::day("2019-12-27"));
   REQUIRE(threads.size() == 1);
   CHECK_FALSE(threads[0].first_stated);

@@ -61,8 +61,10 @@ TEST_CASE("a changed original makes its translation stale") {
   CHECK(problems.front().code == diagnostic::Code::stale_translation);
   CHECK(problems.front().place.span == changed.records.front().value.find("title")->find("zh")->span());
   // A new lock does not hide what is stale, and takes in what is new.
-  const json::Value next = test::json_of(derive::translations_lock(term("'title': {'en': 'A', 'zh': 'b'}, 'summary': {'en': 's', 'zh': 't'}"), kLanguages, lock));
-  CHECK(states(term("'title': {'en': 'A', 'zh': 'b'}, 'summary': {'en': 's', 'zh': 't'}"), next) == "en original; zh stale locked 1 stale:/title; ");
+  const json::Value next = test::json_of(
+      derive::translations_lock(term("'title': {'en': 'A', 'zh': 'b'}, 'summary': {'en': 's', 'zh': 't'}"), kLanguages, lock));
+  CHECK(states(term("'title': {'en': 'A', 'zh': 'b'}, 'summary': {'en': 's', 'zh': 't'}"), next) ==
+        "en original; zh stale locked 1 stale:/title; ");
   // A text that the lock does not know is not known to be stale.
   CHECK(states(term(fields + ", 'summary': {'en': 's', 'zh': 't'}"), lock) == "en original; zh translated locked 2; ");
 }

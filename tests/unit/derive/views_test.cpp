@@ -7,7 +7,8 @@ namespace lacuna {
 namespace {
 
 model::JsonFile& file(std::vector<model::JsonFile>& schemas, const std::string& name) {
-  return *std::find_if(schemas.begin(), schemas.end(), [&](const model::JsonFile& one) { return one.path.ends_with("/" + name + ".json"); });
+  return *std::find_if(schemas.begin(), schemas.end(),
+                       [&](const model::JsonFile& one) { return one.path.ends_with("/" + name + ".json"); });
 }
 
 // The schemas of the tree with `from` replaced by `to` in one of them.
@@ -42,14 +43,20 @@ TEST_CASE("a view that its schema does not bear is an error in the schema") {
     std::string schema, from, to, message, hint;
   };
   const std::vector<Case> cases = {
-      {"gaps", "\"capability\":", "\"capabilty\":", "`gaps` has no field `capability`, which is computed with", "did you mean `capabilty`?"},
+      {"gaps", "\"capability\":", "\"capabilty\":", "`gaps` has no field `capability`, which is computed with",
+       "did you mean `capabilty`?"},
       {"gaps", "\"x-ref\": \"capabilities\"", "\"x-ref\": \"missions\"",
        "`capability` names records of `missions`, and those of `capabilities` are computed with", ""},
-      {"gaps", "\"partly_filled\",", "", "`history.status` has the values `stated`, `restated`, `related`, `filled`, `withdrawn`, and `stated`, `restated`, `related`, `partly_filled`, `filled`, `withdrawn` are computed with", ""},
-      {"offers", "\"verified_on\"", "\"verified\"", "`offers` has no field `readiness.verified_on`, which is computed with", "did you mean `verified`?"},
+      {"gaps", "\"partly_filled\",", "",
+       "`history.status` has the values `stated`, `restated`, `related`, `filled`, `withdrawn`, and `stated`, `restated`, `related`, "
+       "`partly_filled`, `filled`, `withdrawn` are computed with",
+       ""},
+      {"offers", "\"verified_on\"", "\"verified\"", "`offers` has no field `readiness.verified_on`, which is computed with",
+       "did you mean `verified`?"},
       {"indicators", "\"cumulative\": {\n      \"type\": \"boolean\"", "\"cumulative\": {\n      \"type\": \"string\"",
        "`cumulative` is a single string, and a single boolean is computed with", ""},
-      {"commitments", "\"made_on\": {\n      \"$ref\": \"common.json#/$defs/date\"", "\"made_on\": {\n      \"$ref\": \"common.json#/$defs/citations\"",
+      {"commitments", "\"made_on\": {\n      \"$ref\": \"common.json#/$defs/date\"",
+       "\"made_on\": {\n      \"$ref\": \"common.json#/$defs/citations\"",
        "`made_on` is a list, each a object, and a single date is computed with", ""},
   };
   for (const Case& one : cases) {

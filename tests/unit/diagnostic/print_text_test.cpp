@@ -28,17 +28,18 @@ Span find(const std::string& text, const std::string& part) {
   return {begin, begin + static_cast<std::uint32_t>(part.size())};
 }
 
-std::string snippet(const std::string& text, const std::string& part) {
-  return draw_snippet(SourceText(text), find(text, part), {});
-}
+std::string snippet(const std::string& text, const std::string& part) { return draw_snippet(SourceText(text), find(text, part), {}); }
 
 }  // namespace
 
 TEST_CASE("a diagnostic is shown with row, caret, second place, hint and summary") {
   const std::string text = "{\n  \"a\": 1,\n  \"b\": 2,\n  \"a\": 3\n}\n";
   const Span second{static_cast<std::uint32_t>(text.rfind("\"a\"")), static_cast<std::uint32_t>(text.rfind("\"a\"") + 3)};
-  const Diagnostics problems{{Code::duplicate_key, {"content/x.json", second}, "the key `a` stands twice in one object",
-                              "keep one of the two", {{{"content/x.json", find(text, "\"a\"")}, "first given here"}}}};
+  const Diagnostics problems{{Code::duplicate_key,
+                              {"content/x.json", second},
+                              "the key `a` stands twice in one object",
+                              "keep one of the two",
+                              {{{"content/x.json", find(text, "\"a\"")}, "first given here"}}}};
   CHECK(print_text(problems, texts({{"content/x.json", text}})) ==
         "content/x.json:4:3: error: the key `a` stands twice in one object [L014]\n"
         "    4 |   \"a\": 3\n"

@@ -32,7 +32,8 @@ TEST_CASE("a record above the audience's level is gone, with every entry that na
         {"missions/open", "{'title': {'en': 'O'}, 'disclosure': 'public'}"},
         {"missions/closed", "{'title': {'en': 'C'}, 'disclosure': 'members'}"},
         {"gaps/g", "{'title': {'en': 'G'}, 'disclosure': 'public', 'missions': ['open', 'closed']}"},
-        {"lessons/l", "{'title': {'en': 'L'}, 'disclosure': 'public', 'said_by': [{'capacity': 'national', 'meeting': 'm'}, {'capacity': 'chair'}]}"},
+        {"lessons/l",
+         "{'title': {'en': 'L'}, 'disclosure': 'public', 'said_by': [{'capacity': 'national', 'meeting': 'm'}, {'capacity': 'chair'}]}"},
         {"meetings/m", "{'title': {'en': 'M'}, 'disclosure': 'secretariat', 'date': '2010'}"},
     });
   };
@@ -50,7 +51,9 @@ TEST_CASE("a record above the audience's level is gone, with every entry that na
 
 TEST_CASE("single fields can be stricter than their record") {
   const auto make = [] {
-    return lacuna::test::graph_of({{"gaps/g", "{'title': {'en': 'G'}, 'disclosure': 'public', 'field_disclosure': {'/quantity': 'members'}, 'quantity': {'value': 7}}"}});
+    return lacuna::test::graph_of(
+        {{"gaps/g",
+          "{'title': {'en': 'G'}, 'disclosure': 'public', 'field_disclosure': {'/quantity': 'members'}, 'quantity': {'value': 7}}"}});
   };
   CHECK(text_of(seen(make(), "2020-01-01"), "gaps", "g").find("quantity\": {") == std::string::npos);
   CHECK(text_of(seen(make(), "2020-01-01"), "gaps", "g").find('7') == std::string::npos);
@@ -61,8 +64,9 @@ TEST_CASE("what is dated later does not exist") {
   const auto make = [] {
     return lacuna::test::graph_of({
         {"documents/d", "{'title': {'en': 'D'}, 'date': '2017-12-15', 'map': [{'paragraphs': [{'number': '1'}]}]}"},
-        {"gaps/g", "{'title': {'en': 'G'}, 'history': [{'date': '2010', 'status': 'stated'}, {'date': '2017-12-15', 'status': 'restated',"
-                   " 'sources': [{'document': 'd', 'paragraph': '1'}]}], 'sources': [{'document': 'd', 'paragraph': '1'}]}"},
+        {"gaps/g",
+         "{'title': {'en': 'G'}, 'history': [{'date': '2010', 'status': 'stated'}, {'date': '2017-12-15', 'status': 'restated',"
+         " 'sources': [{'document': 'd', 'paragraph': '1'}]}], 'sources': [{'document': 'd', 'paragraph': '1'}]}"},
         {"meetings/m", "{'title': {'en': 'M'}, 'date': '2018'}"},
     });
   };

@@ -24,7 +24,13 @@ TEST_CASE("trees are made by program as Markdown makes them") {
   Builder builder;
   builder.begin_heading(2, "", "a").text("A").end();
   builder.begin_paragraph("12.", "p12").text("one ").begin_strong().text("two").end().text(" three").end();
-  builder.begin_list({.ordered = true, .tight = false, .start = 3}).begin_item(document::Task::done).begin_paragraph().text("x").end().end().end();
+  builder.begin_list({.ordered = true, .tight = false, .start = 3})
+      .begin_item(document::Task::done)
+      .begin_paragraph()
+      .text("x")
+      .end()
+      .end()
+      .end();
   builder.begin_table({Alignment::left, Alignment::right}, true);
   builder.begin_caption().text("cap").end();
   builder.begin_row().begin_cell().text("h").end().begin_cell().end().end();
@@ -32,7 +38,8 @@ TEST_CASE("trees are made by program as Markdown makes them") {
   builder.end();
   CHECK(dump::tree(builder.take()) ==
         "heading[2 a]('A') paragraph[12. #p12]('one ' strong('two') ' three') list[3 loose](item[x](paragraph('x'))) "
-        "table[lr heads](caption('cap') table_row[head](table_cell[head]('h') table_cell[head]) table_row(table_cell[head]('r') table_cell('c')))");
+        "table[lr heads](caption('cap') table_row[head](table_cell[head]('h') table_cell[head]) table_row(table_cell[head]('r') "
+        "table_cell('c')))");
 }
 
 TEST_CASE("words that follow words are one node") {
@@ -94,8 +101,9 @@ TEST_CASE("an empty tree can be taken over") {
 }
 
 TEST_CASE("links to records are taken out, their words stay") {
-  const auto tree = document::parse_markdown(
-      "a [b *c*](gap:x) [](gap:x) [](gap:y) d[^1]\n\n1. [e](mission:z)\n\n[^1]: [](gap:x)\n", "a.md", dump::options()).value;
+  const auto tree = document::parse_markdown("a [b *c*](gap:x) [](gap:x) [](gap:y) d[^1]\n\n1. [e](mission:z)\n\n[^1]: [](gap:x)\n", "a.md",
+                                             dump::options())
+                        .value;
   const auto keeps = [](const document::RecordLink& link) { return link.id != "x"; };
   const document::Tree pruned = document::unlink_records(tree, keeps, "(withheld)");
   CHECK(dump::tree(pruned) ==
@@ -108,11 +116,21 @@ TEST_CASE("links to records are taken out, their words stay") {
 TEST_CASE("a walk sees each node once, in order, and may pass over children") {
   const auto tree = document::parse_markdown("- a *b*\n- c", "a.md").value;
   std::string seen;
-  walk(tree.root(), [&](document::Node node) { seen += "<" + std::string(name_of(node.kind())); return true; },
-       [&](document::Node node) { seen += node.has_children() ? ">" : "/"; });
+  walk(
+      tree.root(),
+      [&](document::Node node) {
+        seen += "<" + std::string(name_of(node.kind()));
+        return true;
+      },
+      [&](document::Node node) { seen += node.has_children() ? ">" : "/"; });
   CHECK(seen == "<document<list<item<paragraph<text/<emphasis<text/>>><item<paragraph<text/>>>>");
   seen.clear();
-  walk(tree.root(), [&](document::Node node) { seen += name_of(node.kind()).front(); return !node.is(document::NodeKind::item); },
-       [](document::Node) {});
+  walk(
+      tree.root(),
+      [&](document::Node node) {
+        seen += name_of(node.kind()).front();
+        return !node.is(document::NodeKind::item);
+      },
+      [](document::Node) {});
   CHECK(seen == "dlii");
 }

@@ -19,8 +19,7 @@ TEST_CASE("footnotes are numbered by first use, the body before the notes") {
        "paragraph('a' footnote_reference[1.1]) footnote[1.1](paragraph('b') list[-](item(paragraph('c'))) paragraph('d'))"},
       {"a[^A]\n\n[^a]: b", "paragraph('a' footnote_reference[1.1]) footnote[1.1](paragraph('b'))"},
       {"\\[^x] `[^y]`", "paragraph('[^x] ' code'[^y]')"},
-      {"|a[^x]|\n|-|\n\n[^x]: b",
-       "table[-](table_row[head](table_cell[head]('a' footnote_reference[1.1]))) footnote[1.1](paragraph('b'))"},
+      {"|a[^x]|\n|-|\n\n[^x]: b", "table[-](table_row[head](table_cell[head]('a' footnote_reference[1.1]))) footnote[1.1](paragraph('b'))"},
   };
   for (const auto& [text, tree] : table) {
     INFO(text);

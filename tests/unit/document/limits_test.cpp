@@ -56,8 +56,13 @@ TEST_CASE("texts are refused above each limit and read up to it") {
     CHECK(judge(text) == std::pair(code, false));
   }
   const std::vector<std::string> read{
-      repeat("a", 256U << 10U), repeat(">", 199) + " a", table(64, 300, "b"), table(64, 1, repeat("|b", 64)),
-      table(3, 10'000, "|b|c|d|"), repeat("[a]: u\n", 100) + "\n" + repeat("[a]", 5'000), table(5, 3'000, "| - | - | - | - | - |"),
+      repeat("a", 256U << 10U),
+      repeat(">", 199) + " a",
+      table(64, 300, "b"),
+      table(64, 1, repeat("|b", 64)),
+      table(3, 10'000, "|b|c|d|"),
+      repeat("[a]: u\n", 100) + "\n" + repeat("[a]", 5'000),
+      table(5, 3'000, "| - | - | - | - | - |"),
   };
   for (const std::string& text : read) {
     INFO(text.substr(0, 40) << " … of " << text.size() << " bytes");

@@ -69,8 +69,8 @@ TEST_CASE("a word before a colon that is nearly right is recognised") {
 }
 
 TEST_CASE("collections give the words for links to their records") {
-  const std::vector<document::RecordWord> words{{"gaps", "gaps"},   {"gap", "gaps"}, {"capabilities", "capabilities"},
-                                                {"capability", "capabilities"}, {"news-item", "news-item"}};
+  const std::vector<document::RecordWord> words{
+      {"gaps", "gaps"}, {"gap", "gaps"}, {"capabilities", "capabilities"}, {"capability", "capabilities"}, {"news-item", "news-item"}};
   CHECK(document::record_words({"gaps", "capabilities", "news-item"}) == words);
 }
 
@@ -87,7 +87,8 @@ TEST_CASE("links to records are kept for the linker") {
     CHECK(dump::markdown(text) == tree);
   }
   CHECK(dump::problems("[a](gap:Bad)") == "L407@4-11 `Bad` is no id");
-  const document::Tree tree = document::parse_markdown("a[^1] [b](gap:x)\n\n[^1]: [c](gap:y)\n\n[d](gap:z) [e](gap:z)", "a.md", dump::options()).value;
+  const document::Tree tree =
+      document::parse_markdown("a[^1] [b](gap:x)\n\n[^1]: [c](gap:y)\n\n[d](gap:z) [e](gap:z)", "a.md", dump::options()).value;
   REQUIRE(tree.record_links().size() == 4);
   CHECK(tree.record_links()[0] == document::RecordLink{"gaps", "x", "", {10, 15}});
   CHECK(tree.record_links()[1] == document::RecordLink{"gaps", "z", "", {40, 45}});

@@ -19,9 +19,8 @@ TEST_CASE("four threads read the same as one") {
   std::vector<std::string> alone;
   for (const std::string& text : texts) alone.push_back(document::to_html(document::parse_markdown(text, "a.md").value));
   std::vector<std::string> together(kRounds);
-  lacuna::base::parallel_for(kRounds, 4, [&](std::size_t i) {
-    together[i] = document::to_html(document::parse_markdown(texts[i % texts.size()], "a.md").value);
-  });
+  lacuna::base::parallel_for(
+      kRounds, 4, [&](std::size_t i) { together[i] = document::to_html(document::parse_markdown(texts[i % texts.size()], "a.md").value); });
   std::size_t wrong = 0;
   for (std::size_t i = 0; i < kRounds; ++i) wrong += static_cast<std::size_t>(together[i] != alone[i % alone.size()]);
   CHECK(wrong == 0);

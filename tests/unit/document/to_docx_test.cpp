@@ -53,9 +53,9 @@ TEST_CASE("the language is on every run, and the direction where it is from righ
   options.language = "ar";
   options.right_to_left = true;
   CHECK(docx_of("مهم *جدا* `x`", options).body ==
-        paragraph(kBody + "<w:bidi/>", run("مهم ", "<w:rtl/><w:lang w:bidi=\"ar\"/>") + run("جدا", "<w:b/><w:bCs/><w:rtl/><w:lang w:bidi=\"ar\"/>") +
-                                           run(" ", "<w:rtl/><w:lang w:bidi=\"ar\"/>") +
-                                           run("x", "<w:rStyle w:val=\"Code\"/><w:lang w:bidi=\"ar\"/>")));
+        paragraph(kBody + "<w:bidi/>",
+                  run("مهم ", "<w:rtl/><w:lang w:bidi=\"ar\"/>") + run("جدا", "<w:b/><w:bCs/><w:rtl/><w:lang w:bidi=\"ar\"/>") +
+                      run(" ", "<w:rtl/><w:lang w:bidi=\"ar\"/>") + run("x", "<w:rStyle w:val=\"Code\"/><w:lang w:bidi=\"ar\"/>")));
   CHECK(docx_of("|a|\n|-|", options).body.find("<w:bidiVisual/>") != std::string::npos);
   options = {};
   options.language = "zh-Hans";
@@ -68,15 +68,19 @@ TEST_CASE("the language is on every run, and the direction where it is from righ
 TEST_CASE("each list is numbered by itself, once for each item") {
   const DocxFragment made = docx_of("3. a\n\n   more\n   - b\n4. c\n\n1) d\n\n- ```\n  x\n  ```\n- [x] e");
   const auto numbered = [](const std::string& list, const std::string& level, const std::string& runs) {
-    return paragraph("<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", runs);
+    return paragraph(
+        "<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", runs);
   };
   CHECK(made.body == numbered("1", "0", run("a")) + paragraph("<w:pStyle w:val=\"ListParagraph\"/><w:ind w:left=\"567\"/>", run("more")) +
-                         numbered("2", "1", run("b")) + numbered("1", "0", run("c")) + numbered("3", "0", run("d")) + numbered("4", "0", "") +
-                         paragraph("<w:pStyle w:val=\"CodeBlock\"/><w:ind w:left=\"567\"/>", run("x")) + numbered("4", "0", run("☑ ") + run("e")));
+                         numbered("2", "1", run("b")) + numbered("1", "0", run("c")) + numbered("3", "0", run("d")) +
+                         numbered("4", "0", "") + paragraph("<w:pStyle w:val=\"CodeBlock\"/><w:ind w:left=\"567\"/>", run("x")) +
+                         numbered("4", "0", run("☑ ") + run("e")));
   CHECK(made.numbering ==
-        "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"3\"/></w:lvlOverride></w:num>"
+        "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
+        "w:val=\"3\"/></w:lvlOverride></w:num>"
         "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
-        "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
+        "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
+        "w:val=\"1\"/></w:lvlOverride></w:num>"
         "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"1\"/></w:num>");
   CHECK(made.next.list == 5);
   std::string deep;
@@ -92,12 +96,15 @@ TEST_CASE("links are relationships, and lead to bookmarks inside") {
     if (link.id == "no") return std::nullopt;
     return document::RecordTarget{"https://x.org/" + link.id, "T"};
   };
-  const DocxFragment made = docx_of("# H\n\n[a](https://un.org/é) [](gap:g) [n](gap:no) [h](#h)[^1]\n\n[^1]: [z](mailto:a@un.org)\n", options);
+  const DocxFragment made =
+      docx_of("# H\n\n[a](https://un.org/é) [](gap:g) [n](gap:no) [h](#h)[^1]\n\n[^1]: [z](mailto:a@un.org)\n", options);
   CHECK(made.body_links == std::vector<document::DocxLink>{{"rLink7", "https://un.org/%C3%A9"}, {"rLink8", "https://x.org/g"}});
   CHECK(made.footnote_links == std::vector<document::DocxLink>{{"rLink9", "mailto:a@un.org"}});
-  CHECK(made.body.find("<w:hyperlink r:id=\"rLink8\">" + run("T", "<w:rStyle w:val=\"Hyperlink\"/>") + "</w:hyperlink>") != std::string::npos);
+  CHECK(made.body.find("<w:hyperlink r:id=\"rLink8\">" + run("T", "<w:rStyle w:val=\"Hyperlink\"/>") + "</w:hyperlink>") !=
+        std::string::npos);
   CHECK(made.body.find(run("n")) != std::string::npos);
-  CHECK(made.body.find("<w:bookmarkStart w:id=\"20\" w:name=\"_Part20\"/>" + run("H") + "<w:bookmarkEnd w:id=\"20\"/>") != std::string::npos);
+  CHECK(made.body.find("<w:bookmarkStart w:id=\"20\" w:name=\"_Part20\"/>" + run("H") + "<w:bookmarkEnd w:id=\"20\"/>") !=
+        std::string::npos);
   CHECK(made.body.find("<w:hyperlink w:anchor=\"_Part20\">") != std::string::npos);
   REQUIRE(made.headings.size() == 1);
   CHECK(made.headings.front().bookmark == "_Part20");
@@ -112,9 +119,10 @@ TEST_CASE("footnotes are Word's own, further references are fields") {
   CHECK(count(made.body, "<w:footnoteReference w:id=\"5\"/>") == 1);
   CHECK(count(made.body, "<w:footnoteReference w:id=\"6\"/>") == 1);
   CHECK(count(made.body, " NOTEREF _Part1 \\f \\h ") == 1);
-  CHECK(made.footnotes.starts_with("<w:footnote w:id=\"5\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
-                                   "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>" +
-                                   run(" ") + run("X") + "</w:p>"));
+  CHECK(
+      made.footnotes.starts_with("<w:footnote w:id=\"5\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
+                                 "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>" +
+                                 run(" ") + run("X") + "</w:p>"));
   CHECK(count(made.footnotes, "<w:footnoteRef/>") == 2);
   CHECK(made.next.footnote == 7);
 }
@@ -146,7 +154,8 @@ TEST_CASE("headings and numbered paragraphs name their styles") {
 }
 
 TEST_CASE("every style that is named is listed") {
-  const std::string text = "# a\n\n###### b\n\nc `d` [e](https://un.org)[^1]\n\n> f\n\n- g\n\n```\nh\n```\n\n---\n\n|i|\n|-|\n|j|\n\n[^1]: k\n";
+  const std::string text =
+      "# a\n\n###### b\n\nc `d` [e](https://un.org)[^1]\n\n> f\n\n- g\n\n```\nh\n```\n\n---\n\n|i|\n|-|\n|j|\n\n[^1]: k\n";
   const DocxFragment made = docx_of(text);
   const auto styles = document::docx_styles();
   for (const std::string& part : {made.body, made.footnotes}) {

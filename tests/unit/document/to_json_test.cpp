@@ -29,9 +29,10 @@ TEST_CASE("blocks and inlines are objects of their kind") {
         R"({"blocks":[{"kind":"heading","level":1,"id":"a","inlines":[{"kind":"text","text":"A"}]},)"
         R"({"kind":"paragraph","inlines":[{"kind":"text","text":"b "},{"kind":"emphasis","inlines":[{"kind":"text","text":"c"}]},)"
         R"({"kind":"soft_break"},{"kind":"text","text":"d"}]}],"footnotes":[]})");
-  CHECK(json_of("2. [x] a\n\n> ---\n\n```q\nr\n```") ==
-        R"({"blocks":[{"kind":"list","ordered":true,"start":2,"tight":true,"items":[{"task":"done","blocks":[{"kind":"paragraph","inlines":[{"kind":"text","text":"a"}]}]}]},)"
-        R"({"kind":"quote","blocks":[{"kind":"thematic_break"}]},{"kind":"code_block","info":"q","text":"r\n"}],"footnotes":[]})");
+  CHECK(
+      json_of("2. [x] a\n\n> ---\n\n```q\nr\n```") ==
+      R"({"blocks":[{"kind":"list","ordered":true,"start":2,"tight":true,"items":[{"task":"done","blocks":[{"kind":"paragraph","inlines":[{"kind":"text","text":"a"}]}]}]},)"
+      R"({"kind":"quote","blocks":[{"kind":"thematic_break"}]},{"kind":"code_block","info":"q","text":"r\n"}],"footnotes":[]})");
   CHECK(json_of("a[^1]\n\n[^1]: n") ==
         R"({"blocks":[{"kind":"paragraph","inlines":[{"kind":"text","text":"a"},{"kind":"footnote_reference","number":1,"use":1}]}],)"
         R"("footnotes":[[{"kind":"paragraph","inlines":[{"kind":"text","text":"n"}]}]]})");
@@ -56,15 +57,17 @@ TEST_CASE("links lead where the resolvers say") {
     return document::RecordTarget{link.id + ".html", "T"};
   };
   options.file = [](std::string_view name) { return "up/" + std::string(name); };
-  CHECK(json_of("[a](gap:b)[](gap:c)[d](gap:no)[e](f g)![h](i.png)", options) ==
-        R"({"blocks":[{"kind":"paragraph","inlines":[{"kind":"link","url":"b.html","inlines":[{"kind":"text","text":"a"}]},)"
-        R"x({"kind":"link","url":"c.html","inlines":[{"kind":"text","text":"T"}]},{"kind":"text","text":"d"},{"kind":"text","text":"[e](f g)"},)x"
-        R"({"kind":"image","url":"up/i.png","alt":"h"}]}],"footnotes":[]})");
+  CHECK(
+      json_of("[a](gap:b)[](gap:c)[d](gap:no)[e](f g)![h](i.png)", options) ==
+      R"({"blocks":[{"kind":"paragraph","inlines":[{"kind":"link","url":"b.html","inlines":[{"kind":"text","text":"a"}]},)"
+      R"x({"kind":"link","url":"c.html","inlines":[{"kind":"text","text":"T"}]},{"kind":"text","text":"d"},{"kind":"text","text":"[e](f g)"},)x"
+      R"({"kind":"image","url":"up/i.png","alt":"h"}]}],"footnotes":[]})");
 }
 
 TEST_CASE("what only reports have is written as JSON too") {
   document::Builder builder;
   builder.begin_paragraph("1.", "p1").begin_passage("ar", document::Direction::right_to_left).text("م").end().end();
-  CHECK(json_of(builder.take()) ==
-        R"({"blocks":[{"kind":"paragraph","label":"1.","id":"p1","inlines":[{"kind":"passage","language":"ar","direction":"rtl","inlines":[{"kind":"text","text":"م"}]}]}],"footnotes":[]})");
+  CHECK(
+      json_of(builder.take()) ==
+      R"({"blocks":[{"kind":"paragraph","label":"1.","id":"p1","inlines":[{"kind":"passage","language":"ar","direction":"rtl","inlines":[{"kind":"text","text":"م"}]}]}],"footnotes":[]})");
 }

@@ -74,7 +74,8 @@ std::string tree(const lacuna::document::Tree& tree) {
   std::string out;
   for (const Node block : tree.root().children()) {
     Dumper dumper;
-    walk(block, [&](Node node) { return dumper.enter(node); }, [&](Node node) { dumper.leave(node); });
+    walk(
+        block, [&](Node node) { return dumper.enter(node); }, [&](Node node) { dumper.leave(node); });
     out += (out.empty() ? "" : " ") + dumper.take();
   }
   return out;

@@ -26,16 +26,21 @@ Paths problems(const Listing& listing) {
 }  // namespace
 
 TEST_CASE("a tree in memory and one on disk list and read alike") {
-  const std::map<std::string, std::string> contents{
-      {"content/gaps/b.json", "b"}, {"content/gaps/a.json", "a"}, {"content/gaps-old/c.json", "c"}, {"content/.git/x", "hidden"},
-      {"content/gaps/.a.json.swp", "hidden"}, {"content/Z.json", "Z"}, {"top.txt", "top"}, {"content/维和.md", "维"}};
+  const std::map<std::string, std::string> contents{{"content/gaps/b.json", "b"},
+                                                    {"content/gaps/a.json", "a"},
+                                                    {"content/gaps-old/c.json", "c"},
+                                                    {"content/.git/x", "hidden"},
+                                                    {"content/gaps/.a.json.swp", "hidden"},
+                                                    {"content/Z.json", "Z"},
+                                                    {"top.txt", "top"},
+                                                    {"content/维和.md", "维"}};
   const MemoryFileSystem memory(contents);
   const TemporaryFolder folder;
   for (const auto& [path, bytes] : contents) folder.write(path, bytes);
   const DiskFileSystem disk(folder.path().native());
   for (const FileSystem* tree : std::vector<const FileSystem*>{&memory, &disk}) {
-    CHECK(tree->list("content").paths == Paths{"content/Z.json", "content/gaps-old/c.json", "content/gaps/a.json",
-                                               "content/gaps/b.json", "content/维和.md"});
+    CHECK(tree->list("content").paths ==
+          Paths{"content/Z.json", "content/gaps-old/c.json", "content/gaps/a.json", "content/gaps/b.json", "content/维和.md"});
     CHECK(tree->list("content/gaps").paths == Paths{"content/gaps/a.json", "content/gaps/b.json"});
     CHECK(tree->list("").paths.size() == 6);
     CHECK(tree->list("content").problems.empty());
@@ -101,10 +106,10 @@ TEST_CASE("links out of the tree are told, neither listed nor read") {
   const DiskFileSystem disk((folder.path() / "tree").native());
   const Listing listing = disk.list("");
   CHECK(listing.paths == Paths{"a.json"});
-  CHECK_THAT(problems(listing), Catch::Matchers::UnorderedEquals(Paths{
-                                    "file.json: the link leads out of the tree", "folder: the link leads out of the tree",
-                                    "nowhere: the link leads nowhere: No such file or directory",
-                                    "sibling: the link leads out of the tree"}));
+  CHECK_THAT(problems(listing),
+             Catch::Matchers::UnorderedEquals(Paths{"file.json: the link leads out of the tree", "folder: the link leads out of the tree",
+                                                    "nowhere: the link leads nowhere: No such file or directory",
+                                                    "sibling: the link leads out of the tree"}));
   CHECK(disk.read("file.json", kLimit).status == ReadStatus::unreadable);
   CHECK(disk.read("folder/secret.json", kLimit).status == ReadStatus::unreadable);
   CHECK(disk.read("../tree2/b.json", kLimit).status == ReadStatus::unreadable);
@@ -123,10 +128,10 @@ TEST_CASE("links in a circle are told and the walk ends") {
   const DiskFileSystem disk(folder.path().native());
   const Listing listing = disk.list("");
   CHECK(listing.paths == Paths{"a/x.json", "b/to_a/x.json", "b/y.json"});
-  CHECK_THAT(problems(listing), Catch::Matchers::UnorderedEquals(
-                                    Paths{"a/up: the link leads in a circle", "a/self: the link leads in a circle",
-                                          "one: the link leads in a circle", "two: the link leads in a circle",
-                                          "b/to_a/up: the link leads in a circle", "b/to_a/self: the link leads in a circle"}));
+  CHECK_THAT(problems(listing),
+             Catch::Matchers::UnorderedEquals(Paths{"a/up: the link leads in a circle", "a/self: the link leads in a circle",
+                                                    "one: the link leads in a circle", "two: the link leads in a circle",
+                                                    "b/to_a/up: the link leads in a circle", "b/to_a/self: the link leads in a circle"}));
 }
 
 TEST_CASE("links to folders behind links to folders are not followed, so that a walk stays short") {

@@ -20,16 +20,28 @@ Value parsed(const std::string& text) {
 }  // namespace
 
 TEST_CASE("equality is by meaning, not by spelling") {
-  const std::vector<std::pair<const char*, const char*>> equal{
-      {"1", "1.0"}, {"100", "1e2"}, {"0", "-0"}, {"\"a\"", "\"\\u0061\""}, {R"({"a":1,"b":[2]})", R"({"b":[2.0],"a":1})"},
-      {"[]", "[ ]"}, {"null", "null"}, {"123456789012345678901", "123456789012345678901"}};
+  const std::vector<std::pair<const char*, const char*>> equal{{"1", "1.0"},
+                                                               {"100", "1e2"},
+                                                               {"0", "-0"},
+                                                               {"\"a\"", "\"\\u0061\""},
+                                                               {R"({"a":1,"b":[2]})", R"({"b":[2.0],"a":1})"},
+                                                               {"[]", "[ ]"},
+                                                               {"null", "null"},
+                                                               {"123456789012345678901", "123456789012345678901"}};
   for (const auto& [left, right] : equal) {
     INFO(left << " / " << right);
     CHECK(parsed(left) == parsed(right));
   }
-  const std::vector<std::pair<const char*, const char*>> different{
-      {"1", "true"}, {"0", "false"}, {"null", "0"}, {"\"1\"", "1"}, {"[1,2]", "[2,1]"}, {"[1]", "[1,1]"},
-      {R"({"a":1})", R"({"b":1})"}, {R"({"a":1})", R"({"a":1,"b":1})"}, {"9007199254740993", "9007199254740992"}, {"[]", "{}"}};
+  const std::vector<std::pair<const char*, const char*>> different{{"1", "true"},
+                                                                   {"0", "false"},
+                                                                   {"null", "0"},
+                                                                   {"\"1\"", "1"},
+                                                                   {"[1,2]", "[2,1]"},
+                                                                   {"[1]", "[1,1]"},
+                                                                   {R"({"a":1})", R"({"b":1})"},
+                                                                   {R"({"a":1})", R"({"a":1,"b":1})"},
+                                                                   {"9007199254740993", "9007199254740992"},
+                                                                   {"[]", "{}"}};
   for (const auto& [left, right] : different) {
     INFO(left << " / " << right);
     CHECK_FALSE(parsed(left) == parsed(right));
@@ -78,8 +90,8 @@ TEST_CASE("lookups that find nothing are empty") {
 
 TEST_CASE("JSON pointers") {
   const Value root = parsed(R"({"foo":["bar","baz"],"":0,"a/b":1,"m~n":8,"~1":9,"x":{"y":[{"z":2}]}})");
-  const std::vector<std::pair<const char*, const char*>> table{
-      {"", "root"}, {"/foo/0", "\"bar\""}, {"/", "0"}, {"/a~1b", "1"}, {"/m~0n", "8"}, {"/~01", "9"}, {"/x/y/0/z", "2"}};
+  const std::vector<std::pair<const char*, const char*>> table{{"", "root"},   {"/foo/0", "\"bar\""}, {"/", "0"},       {"/a~1b", "1"},
+                                                               {"/m~0n", "8"}, {"/~01", "9"},         {"/x/y/0/z", "2"}};
   for (const auto& [pointer, expected] : table) {
     INFO(pointer);
     REQUIRE(find_at(root, pointer) != nullptr);

@@ -16,8 +16,10 @@ lacuna::diagnostic::Staged<Messages> compile(const std::string& text, const Tong
 
 TEST_CASE("messages take words, numbers by plural, and choices") {
   const Tongue tongue("en");
-  const auto staged = compile(R"({"plain": "it is here", "name": "by {who}", "count": "{n, plural, =0 {none} one {# record} other {# records}}",
-    "choice": "{per, select, year {{amount} a year} other {{amount}}}"})", tongue);
+  const auto staged =
+      compile(R"({"plain": "it is here", "name": "by {who}", "count": "{n, plural, =0 {none} one {# record} other {# records}}",
+    "choice": "{per, select, year {{amount} a year} other {{amount}}}"})",
+              tongue);
   REQUIRE(staged.diagnostics.empty());
   const Messages& messages = staged.value;
   CHECK(messages.format("plain") == "it is here");

@@ -14,9 +14,15 @@ TEST_CASE("dates are written as each language writes them, as exact as they are"
     const char* words;
   };
   const std::vector<Row> rows = {
-      {"en", "2017-12-15", "15 December 2017"}, {"en", "2017-12", "December 2017"},       {"en", "2017", "2017"},
-      {"zh", "2017-12-15", "2017年12月15日"},   {"zh", "2017-12", "2017年12月"},          {"fr", "2017-12-15", "15 décembre 2017"},
-      {"es", "2017-12-15", "15 de diciembre de 2017"}, {"ru", "2017-12-15", "15 декабря 2017\u202Fг."}, {"ar", "2017-12-15", "15 ديسمبر 2017"},
+      {"en", "2017-12-15", "15 December 2017"},
+      {"en", "2017-12", "December 2017"},
+      {"en", "2017", "2017"},
+      {"zh", "2017-12-15", "2017年12月15日"},
+      {"zh", "2017-12", "2017年12月"},
+      {"fr", "2017-12-15", "15 décembre 2017"},
+      {"es", "2017-12-15", "15 de diciembre de 2017"},
+      {"ru", "2017-12-15", "15 декабря 2017\u202Fг."},
+      {"ar", "2017-12-15", "15 ديسمبر 2017"},
   };
   for (const Row& row : rows) {
     INFO(row.language << " " << row.date);

@@ -13,10 +13,13 @@ namespace {
 
 Graph small() {
   return lacuna::test::graph_of({
-      {"documents/d", "{'title': {'en': 'D'}, 'map': [{'key': 'k', 'paragraphs': [{'number': '1'}, {'number': '2', 'nothing_to_record': {'en': 'n'}}]}]}"},
+      {"documents/d",
+       "{'title': {'en': 'D'}, 'map': [{'key': 'k', 'paragraphs': [{'number': '1'}, {'number': '2', 'nothing_to_record': {'en': 'n'}}]}]}"},
       {"missions/m", "{'title': {'en': 'M'}, 'successor': 'n'}"},
       {"missions/n", "{'title': {'en': 'N'}, 'predecessor': 'm'}"},
-      {"gaps/g", "{'title': {'en': 'G'}, 'missions': ['m', 'n'], 'see_also': ['missions/m'], 'sources': [{'document': 'd', 'paragraph': '1', 'phrase': 'p'}]}"},
+      {"gaps/g",
+       "{'title': {'en': 'G'}, 'missions': ['m', 'n'], 'see_also': ['missions/m'], 'sources': [{'document': 'd', 'paragraph': '1', "
+       "'phrase': 'p'}]}"},
   });
 }
 
@@ -66,9 +69,13 @@ TEST_CASE("deleting a record faults exactly those that name it") {
 
 TEST_CASE("paragraphs that are not in the map, or stand in it twice, are errors") {
   Diagnostics problems;
-  lacuna::link::check_citations(lacuna::test::graph_of({
-      {"documents/d", "{'map': [{'paragraphs': [{'number': '19(a)'}, {'number': '19(b)'}, {'number': '19(a)'}, {'number': '3', 'nothing_to_record': {'en': 'n'}}]}]}"},
-      {"gaps/g", "{'sources': [{'document': 'd', 'paragraph': '19(c)'}, {'document': 'd', 'paragraph': '3'}, {'document': 'd', 'paragraph': '19(b)'}]}"}}), problems);
+  lacuna::link::check_citations(lacuna::test::graph_of({{"documents/d",
+                                                         "{'map': [{'paragraphs': [{'number': '19(a)'}, {'number': '19(b)'}, {'number': "
+                                                         "'19(a)'}, {'number': '3', 'nothing_to_record': {'en': 'n'}}]}]}"},
+                                                        {"gaps/g",
+                                                         "{'sources': [{'document': 'd', 'paragraph': '19(c)'}, {'document': 'd', "
+                                                         "'paragraph': '3'}, {'document': 'd', 'paragraph': '19(b)'}]}"}}),
+                                problems);
   REQUIRE(problems.size() == 5);
   CHECK(problems[0].code == Code::paragraph_twice);
   CHECK(problems[0].labels.size() == 1);
@@ -79,9 +86,10 @@ TEST_CASE("paragraphs that are not in the map, or stand in it twice, are errors"
 }
 
 TEST_CASE("circles and former ids in use are errors") {
-  const Graph graph = lacuna::test::graph_of({
-      {"capabilities/a", "{'parent': 'b'}"}, {"capabilities/b", "{'parent': 'a'}"}, {"capabilities/c", "{'parent': 'a'}"},
-      {"capabilities/d", "{'former_ids': ['c', 'free']}"}});
+  const Graph graph = lacuna::test::graph_of({{"capabilities/a", "{'parent': 'b'}"},
+                                              {"capabilities/b", "{'parent': 'a'}"},
+                                              {"capabilities/c", "{'parent': 'a'}"},
+                                              {"capabilities/d", "{'former_ids': ['c', 'free']}"}});
   Diagnostics circles;
   lacuna::link::check_circles(graph, circles);
   CHECK(circles.size() == 2);

@@ -61,7 +61,8 @@ TEST_CASE("each fault of a file is one located error") {
 }
 
 TEST_CASE("two content roots join, and hold no record twice") {
-  const MemoryFileSystem files({{"content/a/x.json", "{}"}, {"more/a/y.json", "{}"}, {"more/a/x.json", "{}"}, {"more/schemas/a.json", "{}"}});
+  const MemoryFileSystem files(
+      {{"content/a/x.json", "{}"}, {"more/a/y.json", "{}"}, {"more/a/x.json", "{}"}, {"more/schemas/a.json", "{}"}});
   const auto staged = lacuna::load::load(files, {{"content", "more"}, 1});
   REQUIRE(staged.diagnostics.size() == 2);
   CHECK(staged.diagnostics[0].code == Code::unknown_file);

@@ -23,7 +23,8 @@ struct Made {
 
 Made make(const PdfTools& tools, PdfEngine engine, const std::vector<PdfJob>& jobs) {
   Made made;
-  for (const auto& problem : make_pdfs(tools, engine, "the template", jobs, [&](std::string_view path, std::string_view bytes) { made.files.emplace(path, bytes); })) {
+  for (const auto& problem : make_pdfs(tools, engine, "the template", jobs,
+                                       [&](std::string_view path, std::string_view bytes) { made.files.emplace(path, bytes); })) {
     made.problems += diagnostic::label(problem.code) + " " + problem.message + "\n";
   }
   return made;
@@ -33,7 +34,8 @@ Made make(const PdfTools& tools, PdfEngine engine, const std::vector<PdfJob>& jo
 Made typeset_by(const std::string& script) {
   const test::TemporaryFolder folder;
   folder.write("worker.sh", script);
-  return make({"sh", folder.path() / "worker.sh", {}}, PdfEngine::typst, {{"en/reports/a.pdf", "{\"a\": 1}", {}, kDay}, {"en/reports/b.pdf", "{\"b\": 2}", {}, kDay}});
+  return make({"sh", folder.path() / "worker.sh", {}}, PdfEngine::typst,
+              {{"en/reports/a.pdf", "{\"a\": 1}", {}, kDay}, {"en/reports/b.pdf", "{\"b\": 2}", {}, kDay}});
 }
 
 // A browser that is a shell script; it finds the page in $page and prints to $pdf.
@@ -82,7 +84,8 @@ while read -r job; do
   echo "{\"pdf\": \"$name\"}"
 done)sh");
   CHECK(made.problems.empty());
-  CHECK(made.files == std::map<std::string, std::string>{{"en/reports/a.pdf", "the template\n{\"a\": 1}"}, {"en/reports/b.pdf", "the template\n{\"b\": 2}"}});
+  CHECK(made.files == std::map<std::string, std::string>{{"en/reports/a.pdf", "the template\n{\"a\": 1}"},
+                                                         {"en/reports/b.pdf", "the template\n{\"b\": 2}"}});
 }
 
 TEST_CASE("a report that the typesetter refuses keeps no other back") {
@@ -101,7 +104,8 @@ TEST_CASE("a typesetter that ends early is told of once, in its own last words")
 }
 
 TEST_CASE("the browser prints twice, the second time with the pages of the headings") {
-  const Made made = print_by(kPrint, R"(<a href="#p1">I</a><span class="page" data-place="p1"></span><span class="page" data-place="p9"></span>)");
+  const Made made =
+      print_by(kPrint, R"(<a href="#p1">I</a><span class="page" data-place="p1"></span><span class="page" data-place="p9"></span>)");
   CHECK(made.problems.empty());
   REQUIRE(made.files.size() == 1);
   const std::string& pdf = made.files.begin()->second;
@@ -115,7 +119,8 @@ TEST_CASE("what the browser does not print, or prints otherwise the second time,
   const std::string moving = R"sh(grep -q 'p1">1<' "$page" && place=p2 || place=p1
 )sh" + kPrint + "sed -i s/p1/$place/ \"$pdf\"\n";
   const Made moved = print_by(moving, R"(<span class="page" data-place="p1"></span>)");
-  CHECK(moved.problems == "L630 `en/reports/a.pdf` could not be made: its headings moved to other pages when the contents got their numbers\n");
+  CHECK(moved.problems ==
+        "L630 `en/reports/a.pdf` could not be made: its headings moved to other pages when the contents got their numbers\n");
 }
 
 TEST_CASE("the best engine is the typesetter, then the browser, then none") {

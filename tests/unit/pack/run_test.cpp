@@ -33,7 +33,8 @@ TEST_CASE("a program reads its input and complains into a file") {
   const TemporaryFolder folder;
   folder.write("in", "a line\n");
   std::string seen;
-  const Ran ran = run({{"sh", "-c", "cat; echo complaint >&2; exit 3"}, folder.path() / "in", folder.path() / "errors"}, [&](std::string_view line) { seen = line; });
+  const Ran ran = run({{"sh", "-c", "cat; echo complaint >&2; exit 3"}, folder.path() / "in", folder.path() / "errors"},
+                      [&](std::string_view line) { seen = line; });
   CHECK(seen == "a line");
   CHECK(ran.is_started);
   CHECK(ran.exit_code == 3);

@@ -20,7 +20,8 @@ std::string pdf_of(const std::vector<std::string>& objects, const std::string& t
     text += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
   }
   const std::size_t start = text.size();
-  return text + "xref\n0 " + std::to_string(objects.size() + 1) + "\n" + table + "trailer\n" + trailer + "\nstartxref\n" + std::to_string(start) + "\n%%EOF\n";
+  return text + "xref\n0 " + std::to_string(objects.size() + 1) + "\n" + table + "trailer\n" + trailer + "\nstartxref\n" +
+         std::to_string(start) + "\n%%EOF\n";
 }
 
 const std::string kRoot = "<</Root 1 0 R>>";
@@ -28,8 +29,9 @@ const std::string kRoot = "<</Root 1 0 R>>";
 }  // namespace
 
 TEST_CASE("places are found on the pages of a tree of pages") {
-  const std::string pdf = pdf_of({"<</Type /Catalog\n/Pages 2 0 R\n/Dests 6 0 R>>", "<</Type /Pages\n/Kids [3 0 R 4 0 R]>>", "<</Type /Page>>",
-                                  "<</Type /Pages\n/Kids [5 0 R 7 0 R]>>", "<</Type /Page>>", "<</one [3 0 R /XYZ 0 700 0]\n/three [7 0 R /XYZ 0 10 0]>>", "<</Type /Page>>"},
+  const std::string pdf = pdf_of({"<</Type /Catalog\n/Pages 2 0 R\n/Dests 6 0 R>>", "<</Type /Pages\n/Kids [3 0 R 4 0 R]>>",
+                                  "<</Type /Page>>", "<</Type /Pages\n/Kids [5 0 R 7 0 R]>>", "<</Type /Page>>",
+                                  "<</one [3 0 R /XYZ 0 700 0]\n/three [7 0 R /XYZ 0 10 0]>>", "<</Type /Page>>"},
                                  kRoot);
   const auto pages = read_page_map(pdf);
   REQUIRE(pages);

@@ -12,7 +12,9 @@ namespace {
 const base::Date kDay = *base::Date::parse("2019-12-27");
 
 std::vector<model::Table> tables_with(const std::string& cell) {
-  return {{"gaps", {"id", "title.en"}, {{"a", cell}, {"b", ""}}, {"en/gaps/a.html", ""}}, {"a-collection-with-a-very-long-name-indeed", {"id"}, {}, {}}, {"empty", {}, {}, {}}};
+  return {{"gaps", {"id", "title.en"}, {{"a", cell}, {"b", ""}}, {"en/gaps/a.html", ""}},
+          {"a-collection-with-a-very-long-name-indeed", {"id"}, {}, {}},
+          {"empty", {}, {}, {}}};
 }
 
 }  // namespace

@@ -46,16 +46,14 @@ TEST_CASE("the warning names one file and counts the others") {
   output.parent().write("public/CNAME", "example.org");
   output.parent().write("public/b.txt", "b");
   const std::string& name = output.target_.folder;
-  CHECK(output.publish(kOld).diagnostics.at(0).message ==
-        "`CNAME` and 1 more in `" + name + "` was written by no build; kept");
+  CHECK(output.publish(kOld).diagnostics.at(0).message == "`CNAME` and 1 more in `" + name + "` was written by no build; kept");
 }
 
 TEST_CASE("a file that no build wrote is never overwritten") {
   const OutputForTest output;
   REQUIRE(output.publish(kOld).diagnostics.empty());
-  const std::vector<std::pair<std::string, Site>> cases = {{"new.html", {{"new.html", "planned"}}},
-                                                           {"new", {{"new/x.html", "planned"}}},
-                                                           {"new/x.txt", {{"new", "planned"}}}};
+  const std::vector<std::pair<std::string, Site>> cases = {
+      {"new.html", {{"new.html", "planned"}}}, {"new", {{"new/x.html", "planned"}}}, {"new/x.txt", {{"new", "planned"}}}};
   for (const auto& [path, planned] : cases) {
     INFO(path);
     output.parent().write("public/" + path, "mine");

@@ -16,8 +16,7 @@ std::string references(std::string_view html) {
   std::string text;
   for (const Reference& reference : scan_page(html).references) {
     const char* const kKinds[] = {"link:", "resource:", "id:"};
-    text +=
-        (text.empty() ? "" : " ") + (kKinds[static_cast<int>(reference.kind)] + unescape(reference.value));
+    text += (text.empty() ? "" : " ") + (kKinds[static_cast<int>(reference.kind)] + unescape(reference.value));
   }
   return text;
 }
@@ -42,8 +41,7 @@ std::vector<std::string> check(const Site& site) {
   }
   std::vector<std::string> lines;
   for (const auto& problem : checker.finish()) {
-    lines.push_back(lacuna::diagnostic::label(problem.code) + " " + problem.place.path + ": " +
-                    problem.message);
+    lines.push_back(lacuna::diagnostic::label(problem.code) + " " + problem.place.path + ": " + problem.message);
   }
   return lines;
 }
@@ -89,21 +87,19 @@ TEST_CASE("references are found wherever a page may have them, and nowhere else"
 }
 
 TEST_CASE("ids are found in their order") {
-  CHECK(scan_page("<p id=\"b\"><i id=a></i><svg id='c'/>").ids ==
-        std::vector<std::string_view>{"b", "a", "c"});
+  CHECK(scan_page("<p id=\"b\"><i id=a></i><svg id='c'/>").ids == std::vector<std::string_view>{"b", "a", "c"});
 }
 
 TEST_CASE("a page that is not closed is told of") {
-  const std::vector<std::pair<std::string, std::string>> cases = {
-      {"<p>a < b</p>", "a `<` in a text is not written `&lt;`"},
-      {"<p>a<", "a `<` in a text is not written `&lt;`"},
-      {"<!-- x", "a comment is not closed"},
-      {"</p", "a tag is not closed"},
-      {"<a href=\"x>", "the tag `a` is not closed"},
-      {"<a ", "the tag `a` is not closed"},
-      {"<a x=", "the tag `a` is not closed"},
-      {"<script>x", "a script is not closed"},
-      {"<style>x", "a style is not closed"}};
+  const std::vector<std::pair<std::string, std::string>> cases = {{"<p>a < b</p>", "a `<` in a text is not written `&lt;`"},
+                                                                  {"<p>a<", "a `<` in a text is not written `&lt;`"},
+                                                                  {"<!-- x", "a comment is not closed"},
+                                                                  {"</p", "a tag is not closed"},
+                                                                  {"<a href=\"x>", "the tag `a` is not closed"},
+                                                                  {"<a ", "the tag `a` is not closed"},
+                                                                  {"<a x=", "the tag `a` is not closed"},
+                                                                  {"<script>x", "a script is not closed"},
+                                                                  {"<style>x", "a style is not closed"}};
   for (const auto& [html, expected] : cases) {
     INFO(html);
     CHECK(scan_page(html).fault == expected);
@@ -167,9 +163,8 @@ TEST_CASE("a fragment of another page is followed") {
   CHECK(check(site) == Lines{});
   Site broken = site;
   broken["zh/b.html"] = "<p id=\"x&amp;y\">";
-  CHECK(check(broken) ==
-        Lines{"L611 en/a.html: a link leads to `p-19(d)` in `zh/b.html`, but no element of that page "
-              "has that id"});
+  CHECK(check(broken) == Lines{"L611 en/a.html: a link leads to `p-19(d)` in `zh/b.html`, but no element of that page "
+                               "has that id"});
 }
 
 TEST_CASE("every kind of fault is found") {
@@ -195,7 +190,6 @@ TEST_CASE("a checked sink publishes only pages without fault") {
   memory.discard();
   CheckedSink whole(memory);
   whole.expect("b.pdf");
-  CHECK(publish_site(whole, {{"a.html", "<a href=\"b.pdf\"><a href=\"c.css\">"}, {"c.css", ""}})
-            .diagnostics.empty());
+  CHECK(publish_site(whole, {{"a.html", "<a href=\"b.pdf\"><a href=\"c.css\">"}, {"c.css", ""}}).diagnostics.empty());
   CHECK(memory.files().size() == 4);
 }

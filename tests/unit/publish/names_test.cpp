@@ -48,8 +48,7 @@ TEST_CASE("collisions are found in folders too, and named") {
 }
 
 TEST_CASE("a publication reads back from its two texts, and from nothing else") {
-  const Publication publication{
-      "members", {{"a", std::string(64, '0')}, {"z/b", std::string(64, 'f')}}, {"z/b"}};
+  const Publication publication{"members", {{"a", std::string(64, '0')}, {"z/b", std::string(64, 'f')}}, {"z/b"}};
   const std::string list = list_text(publication);
   const std::string record = record_text(publication);
   CHECK(parse_publication(list, record) == publication);

@@ -10,8 +10,7 @@ namespace {
 
 const Site kPages = {{"index.html", "1"}, {"en/a.html", "a"}};
 const Site kPacked = {{"site.zip", "PK"}, {"en/reports/x.pdf", "%PDF"}};
-const Site kBoth = {
-    {"index.html", "1"}, {"en/a.html", "a"}, {"site.zip", "PK"}, {"en/reports/x.pdf", "%PDF"}};
+const Site kBoth = {{"index.html", "1"}, {"en/a.html", "a"}, {"site.zip", "PK"}, {"en/reports/x.pdf", "%PDF"}};
 
 }  // namespace
 

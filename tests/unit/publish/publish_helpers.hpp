@@ -37,8 +37,7 @@ class OutputForTest {
   }
   publish::Target target_;
 
-  diagnostic::Staged<publish::Outcome> publish(const Site& site,
-                                               publish::Part part = publish::Part::site) const {
+  diagnostic::Staged<publish::Outcome> publish(const Site& site, publish::Part part = publish::Part::site) const {
     publish::Target target = target_;
     target.part = part;
     auto opened = publish::Publisher::open(target);

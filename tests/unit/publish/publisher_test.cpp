@@ -59,8 +59,7 @@ TEST_CASE("the list of digests holds every file but itself, by path") {
 
 TEST_CASE("files put by several threads make the same publication") {
   Site site;
-  for (int i = 0; i < 200; ++i)
-    site["d" + std::to_string(i % 7) + "/f" + std::to_string(i)] = std::to_string(i);
+  for (int i = 0; i < 200; ++i) site["d" + std::to_string(i % 7) + "/f" + std::to_string(i)] = std::to_string(i);
   const OutputForTest output;
   auto opened = Publisher::open(output.target_);
   REQUIRE(opened.value);

@@ -30,7 +30,9 @@ SearchEntry entry(const std::string& language, int number, const std::string& te
 /// Words that differ from record to record, and some that do not.
 std::string prose(int number) {
   std::string out;
-  for (int i = 0; i < 60; ++i) out += "w" + std::string(1, static_cast<char>('a' + (number * 7 + i * i) % 26)) + "ord" + std::string(1, static_cast<char>('a' + (number + i) % 26)) + " mission ";
+  for (int i = 0; i < 60; ++i)
+    out += "w" + std::string(1, static_cast<char>('a' + (number * 7 + i * i) % 26)) + "ord" +
+           std::string(1, static_cast<char>('a' + (number + i) % 26)) + " mission ";
   return out;
 }
 

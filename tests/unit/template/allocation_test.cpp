@@ -19,36 +19,16 @@ void* allocate(std::size_t size) {
 
 }  // namespace
 
-void* operator new(std::size_t size) {
-  return allocate(size);
-}
-void* operator new[](std::size_t size) {
-  return allocate(size);
-}
-void* operator new(std::size_t size, const std::nothrow_t& /*none*/) noexcept {
-  return std::malloc(size == 0 ? 1 : size);
-}
-void* operator new[](std::size_t size, const std::nothrow_t& /*none*/) noexcept {
-  return std::malloc(size == 0 ? 1 : size);
-}
-void operator delete(void* memory) noexcept {
-  std::free(memory);
-}
-void operator delete[](void* memory) noexcept {
-  std::free(memory);
-}
-void operator delete(void* memory, std::size_t /*size*/) noexcept {
-  std::free(memory);
-}
-void operator delete[](void* memory, std::size_t /*size*/) noexcept {
-  std::free(memory);
-}
-void operator delete(void* memory, const std::nothrow_t& /*none*/) noexcept {
-  std::free(memory);
-}
-void operator delete[](void* memory, const std::nothrow_t& /*none*/) noexcept {
-  std::free(memory);
-}
+void* operator new(std::size_t size) { return allocate(size); }
+void* operator new[](std::size_t size) { return allocate(size); }
+void* operator new(std::size_t size, const std::nothrow_t& /*none*/) noexcept { return std::malloc(size == 0 ? 1 : size); }
+void* operator new[](std::size_t size, const std::nothrow_t& /*none*/) noexcept { return std::malloc(size == 0 ? 1 : size); }
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete[](void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
+void operator delete(void* memory, const std::nothrow_t& /*none*/) noexcept { std::free(memory); }
+void operator delete[](void* memory, const std::nothrow_t& /*none*/) noexcept { std::free(memory); }
 
 TEST_CASE("rendering allocates nothing of its own") {
   using namespace lacuna::templates;
@@ -64,10 +44,7 @@ TEST_CASE("rendering allocates nothing of its own") {
   });
   REQUIRE(compiled.diagnostics.empty());
   const auto node = [](List items) {
-    return Object()
-        .set("title", "a <b> & c")
-        .set("link", relative_url("a.html"))
-        .set("items", std::move(items));
+    return Object().set("title", "a <b> & c").set("link", relative_url("a.html")).set("items", std::move(items));
   };
   const Object view = node({node({node({}), node({node({})})}), node({})});
   std::string out;

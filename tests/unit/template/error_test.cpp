@@ -70,20 +70,17 @@ TEST_CASE("names that mean nothing") {
   check({
       {"{{titel}}", "a.html 2:3 «titel» L506: `titel` is not declared here; did you mean `title`?"},
       {"{{label}}", "a.html 2:3 «label» L506: `label` is not declared here"},
-      {"{{#facts}}{{lable}}{{/facts}}",
-       "a.html 2:13 «lable» L506: `lable` is not declared here; did you mean `label`?"},
+      {"{{#facts}}{{lable}}{{/facts}}", "a.html 2:13 «lable» L506: `lable` is not declared here; did you mean `label`?"},
       {"{{#nothing}}{{/nothing}}", "a.html 2:4 «nothing» L506: `nothing` is not declared here"},
       {"{{^nothing}}{{/nothing}}", "a.html 2:4 «nothing» L506: `nothing` is not declared here"},
-      {"{{home.nome}}",
-       "a.html 2:3 «home.nome» L506: `home.nome` is not declared here; did you mean `name`?"},
+      {"{{home.nome}}", "a.html 2:3 «home.nome» L506: `home.nome` is not declared here; did you mean `name`?"},
       {"{{title.name}}", "a.html 2:3 «title.name» L506: `title.name` is not declared here"},
   });
 }
 
 TEST_CASE("values that cannot be shown as they are") {
   check({
-      {"{{ok}}",
-       "a.html 2:3 «ok» L507: `ok` is a flag and cannot be shown as it is; ask for it with `{{#ok}}`"},
+      {"{{ok}}", "a.html 2:3 «ok» L507: `ok` is a flag and cannot be shown as it is; ask for it with `{{#ok}}`"},
       {"{{tags}}",
        "a.html 2:3 «tags» L507: `tags` is a list of text and cannot be shown as it is; go through it with "
        "`{{#tags}}`"},
@@ -93,12 +90,10 @@ TEST_CASE("values that cannot be shown as they are") {
       {"{{home}}",
        "a.html 2:3 «home» L507: `home` is an object and cannot be shown as it is; name a field of it, or "
        "enter it with `{{#home}}`"},
-      {"{{#facts}}{{.}}{{/facts}}",
-       "a.html 2:13 «.» L507: `.` is an object and cannot be shown as it is; name a field of it"},
+      {"{{#facts}}{{.}}{{/facts}}", "a.html 2:13 «.» L507: `.` is an object and cannot be shown as it is; name a field of it"},
       {"{{.}}", "a.html 2:3 «.» L507: `.` is an object and cannot be shown as it is; name a field of it"},
       {"{{note}}", "a.html 2:3 «note» L508: `note` may be absent; show it inside `{{#note}}…{{/note}}`"},
-      {"{{^note}}{{note}}{{/note}}",
-       "a.html 2:12 «note» L508: `note` may be absent; show it inside `{{#note}}…{{/note}}`"},
+      {"{{^note}}{{note}}{{/note}}", "a.html 2:12 «note» L508: `note` may be absent; show it inside `{{#note}}…{{/note}}`"},
   });
 }
 
@@ -128,8 +123,7 @@ TEST_CASE("values in places that take none, or none of their kind") {
       {"<p data-{{title}}=\"\">",
        "a.html 2:11 «title» L514: a value may not stand in a tag, outside an attribute's value; values stand "
        "in element text and in quoted attributes"},
-      {"<a href=\"{{title}}\">",
-       "a.html 2:12 «title» L515: text may not stand in the value of `href`; declare it as `url`"},
+      {"<a href=\"{{title}}\">", "a.html 2:12 «title» L515: text may not stand in the value of `href`; declare it as `url`"},
       {"<a href=\"x/{{link}}\">",
        "a.html 2:14 «link» L515: url may not stand in the value of `href`; a url stands at the beginning of "
        "an address"},
@@ -138,13 +132,11 @@ TEST_CASE("values in places that take none, or none of their kind") {
       {"<p class=\"{{body}}\">",
        "a.html 2:13 «body» L515: html may not stand in the value of `class`; html stands in element text "
        "only"},
-      {"<title>{{body}}</title>",
-       "a.html 2:10 «body» L515: html may not stand in `<title>`; declare it as `text`"},
+      {"<title>{{body}}</title>", "a.html 2:10 «body» L515: html may not stand in `<title>`; declare it as `text`"},
       {"<p class={{title}}>",
        "a.html 2:12 «title» L516: the value of `class` is not in quotes; write attributes as "
        "`name=\"value\"`"},
-      {"<p class=a>",
-       "a.html 2:10 «a» L516: the value of `class` is not in quotes; write attributes as `name=\"value\"`"},
+      {"<p class=a>", "a.html 2:10 «a» L516: the value of `class` is not in quotes; write attributes as `name=\"value\"`"},
   });
 }
 
@@ -170,21 +162,17 @@ TEST_CASE("markup that a section or a file does not end where it began") {
 TEST_CASE("files that are not there, and what includes itself") {
   check({
       {"{{>note.html}}", "a.html 2:4 «note.html» L510: there is no template `note.html`"},
-      {"{{<b.html}}{{/b.html}}",
-       "a.html 2:4 «b.html» L510: there is no template `b.html`; did you mean `a.html`?"},
+      {"{{<b.html}}{{/b.html}}", "a.html 2:4 «b.html» L510: there is no template `b.html`; did you mean `a.html`?"},
   });
-  CHECK(problems_of("{{!view}}\n{{>a.html}}") ==
-        Lines{"a.html 2:4 «a.html» L512: the partial includes itself without end; "
-              "include it within a section that comes to an end"});
+  CHECK(problems_of("{{!view}}\n{{>a.html}}") == Lines{"a.html 2:4 «a.html» L512: the partial includes itself without end; "
+                                                       "include it within a section that comes to an end"});
   CHECK(problems_of({{"a.html", "{{!view}}\n{{>b.html}}"}, {"b.html", "{{!view}}\n <p>{{>a.html}}"}}) ==
         Lines{"a.html 2:4 «b.html» L512: the partial includes itself without end; include it within a "
               "section that comes to an end",
               "b.html 2:8 «a.html» L512: the partial includes itself without end; include it within a "
               "section that comes to an end"});
-  CHECK(
-      problems_of("{{!view}}\n{{<a.html}}{{/a.html}}{{<a.html}}{{/a.html}}") ==
-      Lines{
-          "a.html 2:4 «a.html» L512: templates include one another without end, or more than 10,000 times"});
+  CHECK(problems_of("{{!view}}\n{{<a.html}}{{/a.html}}{{<a.html}}{{/a.html}}") ==
+        Lines{"a.html 2:4 «a.html» L512: templates include one another without end, or more than 10,000 times"});
 }
 
 TEST_CASE("what an included file takes must be there, of its kind") {
@@ -220,19 +208,16 @@ TEST_CASE("what an included file takes must be there, of its kind") {
 
 TEST_CASE("what stands between the tags of a parent is one of its blocks") {
   const auto filling = [](const std::string& blocks) {
-    return problems_of({{"a.html", "{{!view}}\n{{<b.html}}" + blocks + "{{/b.html}}"},
-                        {"b.html", "{{!view}}\n{{$title}}a{{/title}}"}});
+    return problems_of({{"a.html", "{{!view}}\n{{<b.html}}" + blocks + "{{/b.html}}"}, {"b.html", "{{!view}}\n{{$title}}a{{/title}}"}});
   };
   CHECK(filling("{{$title}}b{{/title}}").empty());
   CHECK(filling(" \n {{! a remark }}{{$title}}{{/title}}").empty());
-  CHECK(filling("{{$titel}}b{{/titel}}") ==
-        Lines{"a.html 2:15 «titel» L513: the parent has no block `titel`; did you mean `title`?"});
+  CHECK(filling("{{$titel}}b{{/titel}}") == Lines{"a.html 2:15 «titel» L513: the parent has no block `titel`; did you mean `title`?"});
   CHECK(filling("lost{{$title}}b{{/title}}") ==
         Lines{"a.html 2:12 «lost» L513: this stands between the tags of `b.html` and in none of its blocks; "
               "only what is in a block is shown"});
-  CHECK(
-      filling("{{$title}}b{{/title}}{{$title}}c{{/title}}") ==
-      Lines{"a.html 2:36 «title» L513: block `title` is given twice [a.html 2:15 «title» given first here]"});
+  CHECK(filling("{{$title}}b{{/title}}{{$title}}c{{/title}}") ==
+        Lines{"a.html 2:36 «title» L513: block `title` is given twice [a.html 2:15 «title» given first here]"});
 }
 
 TEST_CASE("a partial ends where it begins") {
@@ -242,17 +227,14 @@ TEST_CASE("a partial ends where it begins") {
   };
   CHECK(including("{{>b.html}}", "<p>").empty());
   CHECK(including("<a class=\"{{>b.html}}\">", "").size() == 0);
-  CHECK(including("{{>b.html}}", "<p") ==
-        Lines{"b.html 1:50 «» L517: the partial begins in element text and ends in the name of a tag",
-              "b.html 1:50 «» L517: the template ends in the name of a tag"});
+  CHECK(including("{{>b.html}}", "<p") == Lines{"b.html 1:50 «» L517: the partial begins in element text and ends in the name of a tag",
+                                                "b.html 1:50 «» L517: the template ends in the name of a tag"});
 }
 
 TEST_CASE("names that are declared and not used") {
   CHECK(problems_of("{{!view a: text, b: [c: text, d: (e: text)], f: text}}{{#b}}{{d.e}}{{/b}}{{f}}") ==
-        Lines{"a.html 1:9 «a» L509: `a` is declared and never used",
-              "a.html 1:22 «c» L509: `b.c` is declared and never used"});
-  CHECK(problems_of({{"shapes/s.view", "x: text, y: text"}, {"a.html", "{{!view ...s, z: s}}{{z.x}}"}})
-            .empty());
+        Lines{"a.html 1:9 «a» L509: `a` is declared and never used", "a.html 1:22 «c» L509: `b.c` is declared and never used"});
+  CHECK(problems_of({{"shapes/s.view", "x: text, y: text"}, {"a.html", "{{!view ...s, z: s}}{{z.x}}"}}).empty());
 }
 
 TEST_CASE("files that are no templates") {
@@ -266,8 +248,6 @@ TEST_CASE("files that are no templates") {
 
 TEST_CASE("files that are not text") {
   CHECK(problems_of("{{!view}}a\xFF") == Lines{"a.html 1:11 «\xFF» L010: this byte is not part of UTF-8"});
-  CHECK(problems_of(std::string("{{!view}}a\0b", 12)) ==
-        Lines{std::string("a.html 1:11 «\0» L012: a NUL byte", 34)});
-  CHECK(problems_of("\xEF\xBB\xBF{{!view}}") ==
-        Lines{"a.html 1:1 «\xEF\xBB\xBF» L011: the file starts with a byte order mark"});
+  CHECK(problems_of(std::string("{{!view}}a\0b", 12)) == Lines{std::string("a.html 1:11 «\0» L012: a NUL byte", 34)});
+  CHECK(problems_of("\xEF\xBB\xBF{{!view}}") == Lines{"a.html 1:1 «\xEF\xBB\xBF» L011: the file starts with a byte order mark"});
 }

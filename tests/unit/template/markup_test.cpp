@@ -26,12 +26,9 @@ std::string placing(std::string_view literal, Kind kind, Rules rules = Rules::ht
   const auto placed = place_value(position, kind);
   if (const auto* problem = std::get_if<MarkupProblem>(&placed)) return problem->message;
   switch (std::get<Escape>(placed)) {
-    case Escape::none:
-      return "none";
-    case Escape::markup:
-      return "markup";
-    case Escape::fragment:
-      return "fragment";
+    case Escape::none: return "none";
+    case Escape::markup: return "markup";
+    case Escape::fragment: return "fragment";
   }
   return "";
 }
@@ -103,20 +100,14 @@ TEST_CASE("where a value may stand, and how it is written there") {
       {"<title>", "markup", "markup", "html may not stand in `<title>`"},
       {"<p class=\"a ", "markup", "markup", "html may not stand in the value of `class`"},
       {"<a href=\"", address, "markup", "html may not stand in the value of `href`"},
-      {"<a href=\"a/", address, "url may not stand in the value of `href`",
-       "html may not stand in the value of `href`"},
-      {"<a href=\"#", "fragment", "url may not stand in the value of `href`",
-       "html may not stand in the value of `href`"},
-      {"<a href=\"a.html#p-", "fragment", "url may not stand in the value of `href`",
-       "html may not stand in the value of `href`"},
-      {"<a href=\"javascript:f('#", address, "url may not stand in the value of `href`",
-       "html may not stand in the value of `href`"},
-      {"<a href=\"java\nscript:f('#", address, "url may not stand in the value of `href`",
-       "html may not stand in the value of `href`"},
+      {"<a href=\"a/", address, "url may not stand in the value of `href`", "html may not stand in the value of `href`"},
+      {"<a href=\"#", "fragment", "url may not stand in the value of `href`", "html may not stand in the value of `href`"},
+      {"<a href=\"a.html#p-", "fragment", "url may not stand in the value of `href`", "html may not stand in the value of `href`"},
+      {"<a href=\"javascript:f('#", address, "url may not stand in the value of `href`", "html may not stand in the value of `href`"},
+      {"<a href=\"java\nscript:f('#", address, "url may not stand in the value of `href`", "html may not stand in the value of `href`"},
       {"<a href=\"https://example.org/#", "fragment", "url may not stand in the value of `href`",
        "html may not stand in the value of `href`"},
-      {"<use xlink:href='", "text may not stand in the value of `xlink:href`", "markup",
-       "html may not stand in the value of `xlink:href`"},
+      {"<use xlink:href='", "text may not stand in the value of `xlink:href`", "markup", "html may not stand in the value of `xlink:href`"},
   };
   for (const Row& row : table) {
     INFO(row.literal);
@@ -127,9 +118,8 @@ TEST_CASE("where a value may stand, and how it is written there") {
 }
 
 TEST_CASE("every attribute that holds an address takes a url and no text") {
-  for (const std::string name :
-       {"href", "src", "action", "formaction", "cite", "poster", "data", "background", "longdesc", "manifest",
-        "xlink:href", "xml:base", "icon", "SRC", "hReF"}) {
+  for (const std::string name : {"href", "src", "action", "formaction", "cite", "poster", "data", "background", "longdesc", "manifest",
+                                 "xlink:href", "xml:base", "icon", "SRC", "hReF"}) {
     INFO(name);
     CHECK(placing("<x " + name + "=\"", Kind::url) == "markup");
     CHECK(placing("<x " + name + "=\"", Kind::text).starts_with("text may not stand"));
@@ -165,8 +155,7 @@ TEST_CASE("some places take no value of any kind") {
     for (const Kind kind : {Kind::text, Kind::url, Kind::html}) {
       INFO(literal);
       const std::string placed = placing(literal, kind);
-      CHECK((placed.find("may not stand") != std::string::npos ||
-             placed.find("not in quotes") != std::string::npos));
+      CHECK((placed.find("may not stand") != std::string::npos || placed.find("not in quotes") != std::string::npos));
     }
   }
 }

@@ -21,8 +21,7 @@ inline std::string to_line(const diagnostic::Diagnostic& problem, const Sources&
     const std::string before = text.substr(0, at.span.begin);
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const auto column = before.size() - (before.rfind('\n') + 1) + 1;
-    return path + " " + std::to_string(line) + ":" + std::to_string(column) + " «" +
-           text.substr(at.span.begin, at.span.size()) + "»";
+    return path + " " + std::to_string(line) + ":" + std::to_string(column) + " «" + text.substr(at.span.begin, at.span.size()) + "»";
   };
   std::string line = place(problem.place) + " " + diagnostic::label(problem.code) + ": " + problem.message;
   if (!problem.hint.empty()) line += "; " + problem.hint;
@@ -39,13 +38,10 @@ inline std::vector<std::string> problems_of(const Sources& sources) {
 }
 
 /// The problems of one template, `a.html`.
-inline std::vector<std::string> problems_of(const std::string& source) {
-  return problems_of(Sources{{"a.html", source}});
-}
+inline std::vector<std::string> problems_of(const std::string& source) { return problems_of(Sources{{"a.html", source}}); }
 
 /// What `sources`, which are without problems, show of `view` as `a.html`; or what is wrong with them.
-inline std::string shown(const Sources& sources, const templates::Object& view,
-                         const std::string& name = "a.html") {
+inline std::string shown(const Sources& sources, const templates::Object& view, const std::string& name = "a.html") {
   const auto compiled = templates::Library::compile(sources);
   std::string out;
   for (const auto& problem : compiled.diagnostics) out += to_line(problem, sources) + "\n";
@@ -53,8 +49,6 @@ inline std::string shown(const Sources& sources, const templates::Object& view,
   return out;
 }
 
-inline std::string shown(const std::string& source, const templates::Object& view) {
-  return shown(Sources{{"a.html", source}}, view);
-}
+inline std::string shown(const std::string& source, const templates::Object& view) { return shown(Sources{{"a.html", source}}, view); }
 
 }  // namespace lacuna::test

@@ -60,16 +60,14 @@ TEST_CASE("the page of the guide is shown in its layout") {
     if (!snippet.mark.starts_with("wrong ")) sources[snippet.mark] = snippet.text;
   }
   using namespace lacuna::templates;
-  const Object crumb =
-      Object().set("title", "Lessons").set("link", relative_url("index.html")).set("children", List{});
-  const Object view =
-      Object()
-          .set("language", "en")
-          .set("direction", "ltr")
-          .set("root", relative_url("../"))
-          .set("title", "Night flights & \"caveats\"")
-          .set("crumbs", List{crumb})
-          .set("lesson", Object().set("observation", trusted_html("<p>Seen.</p>")).set("level", "tactical"));
+  const Object crumb = Object().set("title", "Lessons").set("link", relative_url("index.html")).set("children", List{});
+  const Object view = Object()
+                          .set("language", "en")
+                          .set("direction", "ltr")
+                          .set("root", relative_url("../"))
+                          .set("title", "Night flights & \"caveats\"")
+                          .set("crumbs", List{crumb})
+                          .set("lesson", Object().set("observation", trusted_html("<p>Seen.</p>")).set("level", "tactical"));
   CHECK(lacuna::test::shown(sources, view, "lesson.html") == R"(<!doctype html>
 <html lang="en" dir="ltr">
 <head>

@@ -16,8 +16,7 @@ std::string describe(const Shapes& shapes, Type type, int depth = 0) {
   if (depth > 3) return "…";
   std::string out;
   for (const FieldShape& field : shapes.fields(type)) {
-    out += (out.empty() ? "" : ", ") + field.name + (field.optional ? "? " : " ") +
-           describe(shapes, field.type, depth + 1);
+    out += (out.empty() ? "" : ", ") + field.name + (field.optional ? "? " : " ") + describe(shapes, field.type, depth + 1);
   }
   return "(" + out + ")";
 }
@@ -46,8 +45,7 @@ TEST_CASE("a view is declared a field a line, or with commas") {
       {"facts: [\n  label: text\n  value?: html\n]", "(facts [(label text, value? html)])"},
       {"home: (title: text, url: url)", "(home (title text, url url))"},
       {"home?: (\n  title: text // of it\n)", "(home? (title text))"},
-      {"rows: [cells: [text: text, note?: text], flag: flag]",
-       "(rows [(cells [(text text, note? text)], flag flag)])"},
+      {"rows: [cells: [text: text, note?: text], flag: flag]", "(rows [(cells [(text text, note? text)], flag flag)])"},
       {"text: text, url: url", "(text text, url url)"},
       {"a\t:\ttext\r\nb: text\r\n", "(a text, b text)"},
   };
@@ -63,8 +61,7 @@ TEST_CASE("shapes are named by their files, and may hold themselves") {
       {"shapes/node.view", "...cell\nchildren: [node]\n"},
       {"shapes/not_a_shape.txt", "nonsense"},
   };
-  CHECK(declared("row: [cell], one: cell", sources) ==
-        "(row [(text text, url? url)], one (text text, url? url))");
+  CHECK(declared("row: [cell], one: cell", sources) == "(row [(text text, url? url)], one (text text, url? url))");
   CHECK(declared("...cell, more: text", sources) == "(text text, url? url, more text)");
   CHECK(declared("tree: [...cell, depth: text]", sources) == "(tree [(text text, url? url, depth text)])");
   CHECK(declared("children: [node]", sources) ==
@@ -75,10 +72,8 @@ TEST_CASE("shapes are named by their files, and may hold themselves") {
 TEST_CASE("what is wrong with a declaration is said at its place") {
   const std::vector<std::pair<std::string, std::string>> table = {
       {"{{!view title text}}", "a.html 1:15 «t» L504: expected `:` and a type, saw `t`"},
-      {"{{!view Title: text}}",
-       "a.html 1:9 «T» L504: expected the name of a field, in small letters, saw `T`"},
-      {"{{!view é: text}}",
-       "a.html 1:9 «\xC3» L504: expected the name of a field, in small letters, saw `é`"},
+      {"{{!view Title: text}}", "a.html 1:9 «T» L504: expected the name of a field, in small letters, saw `T`"},
+      {"{{!view é: text}}", "a.html 1:9 «\xC3» L504: expected the name of a field, in small letters, saw `é`"},
       {"{{!view a: }}",
        "a.html 1:12 «» L504: expected a type: `text`, `html`, `url`, `flag`, a shape, `[…]` or `(…)`, saw "
        "the end"},
@@ -99,8 +94,7 @@ TEST_CASE("a template begins with its view") {
   const std::string expected =
       "a.html 1:1 «» L504: the template does not begin with the view it takes; "
       "begin it with `{{!view`, a line for each name it shows, and `}}`";
-  for (const std::string source :
-       {"", "<p>", "{{! a remark }}{{!view}}", "<!doctype html>\n{{!view}}", "{{!views}}"}) {
+  for (const std::string source : {"", "<p>", "{{! a remark }}{{!view}}", "<!doctype html>\n{{!view}}", "{{!views}}"}) {
     INFO(source);
     CHECK(problems_of(source) == Lines{expected});
   }
@@ -108,8 +102,7 @@ TEST_CASE("a template begins with its view") {
 }
 
 TEST_CASE("a name is declared once, and a shape does not take its fields from itself") {
-  CHECK(problems_of("{{!view a: text, a: url}}{{a}}") ==
-        Lines{"a.html 1:18 «a» L504: `a` is declared twice"});
+  CHECK(problems_of("{{!view a: text, a: url}}{{a}}") == Lines{"a.html 1:18 «a» L504: `a` is declared twice"});
   CHECK(problems_of({{"shapes/a.view", "...b"}, {"shapes/b.view", "x: text\n...a"}}) ==
         Lines{"shapes/b.view 2:4 «a» L504: shape `a` takes its fields from itself"});
   CHECK(problems_of({{"shapes/a.view", "x: text"}, {"a.html", "{{!view ...a, x: text}}{{x}}"}}) ==
@@ -118,6 +111,5 @@ TEST_CASE("a name is declared once, and a shape does not take its fields from it
 
 TEST_CASE("types may be nested, but not without end") {
   const std::string deep(40, '[');
-  CHECK(problems_of("{{!view a: " + deep + "}}") ==
-        Lines{"a.html 1:44 «[» L504: expected a type that is nested less deep, saw `[`"});
+  CHECK(problems_of("{{!view a: " + deep + "}}") == Lines{"a.html 1:44 «[» L504: expected a type that is nested less deep, saw `[`"});
 }

@@ -13,7 +13,8 @@ using namespace lacuna;
 namespace {
 
 const model::Field& own_field(std::string_view collection, std::string_view path) {
-  static const std::vector<model::Collection> all = validate::make_collections(load::load(files::DiskFileSystem(LACUNA_SOURCE_DIR), {}).value.schemas).value;
+  static const std::vector<model::Collection> all =
+      validate::make_collections(load::load(files::DiskFileSystem(LACUNA_SOURCE_DIR), {}).value.schemas).value;
   for (const model::Collection& one : all) {
     if (one.name == collection) return *model::find_field_at(one.fields, path);
   }
@@ -54,7 +55,9 @@ TEST_CASE("an object knows which of its fields go together") {
 TEST_CASE("a rule that no condition can say is left to the check") {
   model::Field field;
   field.kind = model::FieldKind::object;
-  validate::read_limits(json::parse(R"({"allOf": [{"if": {"required": ["a"]}, "then": {"required": ["b"]}}, {"minProperties": 1}]})", "test.json").value, field);
+  validate::read_limits(
+      json::parse(R"({"allOf": [{"if": {"required": ["a"]}, "then": {"required": ["b"]}}, {"minProperties": 1}]})", "test.json").value,
+      field);
   CHECK(field.conditions.empty());
   CHECK(field.alternatives.empty());
 }

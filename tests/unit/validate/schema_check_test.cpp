@@ -72,22 +72,23 @@ TEST_CASE("wrong kinds of value") {
        "`a` is the number `12`, not text @ 12; put it in double quotes"},
       {R"({"properties":{"a":{"type":"number"}}})", R"({"a":"12"})", Code::wrong_type,
        "`a` is the text `12`, not a number @ \"12\"; leave out the quotes"},
-      {R"({"properties":{"a":{"type":"integer"}}})", R"({"a":1.5})", Code::wrong_type,
-       "`a` is the number `1.5`, not a whole number @ 1.5"},
+      {R"({"properties":{"a":{"type":"integer"}}})", R"({"a":1.5})", Code::wrong_type, "`a` is the number `1.5`, not a whole number @ 1.5"},
       {R"({"properties":{"a":{"type":"boolean"}}})", R"({"a":"yes"})", Code::wrong_type,
        "`a` is the text `yes`, not `true` or `false` @ \"yes\""},
       {R"({"properties":{"a":{"type":"array"}}})", R"({"a":"b"})", Code::wrong_type,
        "`a` is the text `b`, not a list @ \"b\"; put it in brackets: `[ … ]`"},
       {R"({"properties":{"a":{"type":["string","null"]}}})", R"({"a":true})", Code::wrong_type, "`a` is `true`, not `null` or text @ true"},
-      {R"({"$ref":"#/$defs/t","$defs":{"t":{"type":"object","description":"Text by language.","properties":{"en":true,"zh":true}}}})", "null",
-       Code::wrong_type, "the file is `null`, not an object @ null; the schema says: Text by language; its fields: `en` and `zh`"},
+      {R"({"$ref":"#/$defs/t","$defs":{"t":{"type":"object","description":"Text by language.","properties":{"en":true,"zh":true}}}})",
+       "null", Code::wrong_type, "the file is `null`, not an object @ null; the schema says: Text by language; its fields: `en` and `zh`"},
   });
 }
 
 TEST_CASE("unknown and missing fields") {
-  const std::string open = R"({"properties":{"status":true,"sources":true},"required":["status"],"unevaluatedProperties":false,"$ref":"#/$defs/c",)"
-                           R"("$defs":{"c":{"properties":{"title":{"description":"Its name."}},"required":["title"]}}})";
-  const std::string closed = R"({"properties":{"a":{"properties":{"unit":true,"value":true},"required":["unit"],"additionalProperties":false}}})";
+  const std::string open =
+      R"({"properties":{"status":true,"sources":true},"required":["status"],"unevaluatedProperties":false,"$ref":"#/$defs/c",)"
+      R"("$defs":{"c":{"properties":{"title":{"description":"Its name."}},"required":["title"]}}})";
+  const std::string closed =
+      R"({"properties":{"a":{"properties":{"unit":true,"value":true},"required":["unit"],"additionalProperties":false}}})";
   check_rows({
       {open, R"({"status":1,"titel":2,"title":3})", Code::unknown_field, "unknown field `titel` @ \"titel\"; known here: `sources`"},
       {open, R"({"status":1,"titel":2})", Code::unknown_field, "unknown field `titel` @ \"titel\"; did you mean `title`?"},
@@ -129,11 +130,14 @@ TEST_CASE("dates, durations and addresses") {
        "the file is `2018-02-31`, no day of the calendar @ \"2018-02-31\"; 2018-02 has 28 days"},
       {R"({"format":"date"})", R"("2018-13-01")", Code::bad_date,
        "the file is `2018-13-01`, no day of the calendar @ \"2018-13-01\"; months are 01 to 12"},
-      {R"({"format":"date"})", R"("2018-02")", Code::bad_date, "the file is `2018-02`, not a whole day @ \"2018-02\"; write the day: `YYYY-MM-DD`"},
-      {R"({"format":"date"})", R"("31.12.2018")", Code::bad_date, "the file is `31.12.2018`, no date @ \"31.12.2018\"; write it as `YYYY-MM-DD`"},
+      {R"({"format":"date"})", R"("2018-02")", Code::bad_date,
+       "the file is `2018-02`, not a whole day @ \"2018-02\"; write the day: `YYYY-MM-DD`"},
+      {R"({"format":"date"})", R"("31.12.2018")", Code::bad_date,
+       "the file is `31.12.2018`, no date @ \"31.12.2018\"; write it as `YYYY-MM-DD`"},
       {R"({"format":"partial-date"})", R"("2018-02-30")", Code::bad_date,
        "the file is `2018-02-30`, no day of the calendar @ \"2018-02-30\"; 2018-02 has 28 days"},
-      {R"({"format":"partial-date"})", R"("2018-00")", Code::bad_date, "the file is `2018-00`, no month @ \"2018-00\"; months are 01 to 12"},
+      {R"({"format":"partial-date"})", R"("2018-00")", Code::bad_date,
+       "the file is `2018-00`, no month @ \"2018-00\"; months are 01 to 12"},
       {R"({"format":"partial-date"})", R"("spring 2018")", Code::bad_date,
        "the file is `spring 2018`, no date @ \"spring 2018\"; write it as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`"},
       {R"({"format":"duration"})", R"("12 months")", Code::bad_duration,
@@ -141,7 +145,8 @@ TEST_CASE("dates, durations and addresses") {
       {R"({"format":"duration"})", R"("P1DT2H")", Code::bad_duration,
        "the file is `P1DT2H`, no duration of whole days @ \"P1DT2H\"; leave out what follows the `T`"},
       {R"({"format":"uri"})", R"("www.un.org")", Code::bad_address,
-       "the file is `www.un.org`, no absolute address @ \"www.un.org\"; write it with its scheme, such as `https://…`, and spaces as `%20`"},
+       "the file is `www.un.org`, no absolute address @ \"www.un.org\"; write it with its scheme, such as `https://…`, and spaces as "
+       "`%20`"},
   });
   CHECK(faults(R"({"format":"date"})", "7").empty());
 }
@@ -155,7 +160,8 @@ TEST_CASE("texts of a certain length or form") {
        "the file is the text `Peace Keeping `, not of the form `^[a-z]+(-[a-z]+)*$` @ \"Peace Keeping \"; did you mean `peace-keeping`?"},
       {R"({"pattern":"^/"})", R"("a")", Code::wrong_form, "the file is the text `a`, not of the form `^/` @ \"a\"; did you mean `/a`?"},
       {R"({"pattern":"^[0-9]{3}$"})", R"("x")", Code::wrong_form, "the file is the text `x`, not of the form `^[0-9]{3}$` @ \"x\""},
-      {R"({"propertyNames":{"pattern":"^/"}})", R"({"a":1})", Code::wrong_form, "the key `a` is not of the form `^/` @ \"a\"; did you mean `/a`?"},
+      {R"({"propertyNames":{"pattern":"^/"}})", R"({"a":1})", Code::wrong_form,
+       "the key `a` is not of the form `^/` @ \"a\"; did you mean `/a`?"},
   });
 }
 
@@ -215,10 +221,10 @@ TEST_CASE("other alternatives: the one that was meant, or none") {
 }
 
 TEST_CASE("what is needed because of another field says so") {
-  const std::string basis = R"({"if":{"properties":{"kind":{"const":"outside"}}},"then":{"required":["reference"]},"else":{"required":["reason"]}})";
+  const std::string basis =
+      R"({"if":{"properties":{"kind":{"const":"outside"}}},"then":{"required":["reference"]},"else":{"required":["reason"]}})";
   check_rows({
-      {basis, R"({"kind":"outside"})", Code::missing_field,
-       "missing field `reference` @ {; needed because `kind` is `outside` @ \"kind\""},
+      {basis, R"({"kind":"outside"})", Code::missing_field, "missing field `reference` @ {; needed because `kind` is `outside` @ \"kind\""},
       {basis, R"({"kind":"inference"})", Code::missing_field, "missing field `reason` @ {"},
   });
   CHECK(faults(basis, R"({"kind":"outside","reference":1})").empty());

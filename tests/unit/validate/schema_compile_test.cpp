@@ -38,7 +38,8 @@ TEST_CASE("a schema that the dialect does not know is refused where it goes wron
   const std::string types = "the name of a type, or a list of them";
   const std::string dialect = "https://json-schema.org/draft/2020-12/schema";
   const std::vector<Refusal> table{
-      {R"({"requierd":["a"]})", Code::unknown_keyword, "unknown keyword `requierd` in a schema", R"("requierd")", "did you mean `required`?"},
+      {R"({"requierd":["a"]})", Code::unknown_keyword, "unknown keyword `requierd` in a schema", R"("requierd")",
+       "did you mean `required`?"},
       {R"({"properties":{"a":{"x-reff":"b"}}})", Code::unknown_keyword, "unknown keyword `x-reff` in a schema", R"("x-reff")",
        "did you mean `x-ref`?"},
       {R"({"format":"dates"})", Code::unknown_keyword, "unknown format `dates`", R"("dates")", "did you mean `date`?"},

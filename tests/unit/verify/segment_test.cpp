@@ -19,15 +19,14 @@ std::string dump(const std::vector<TextParagraph>& paragraphs) {
 }  // namespace
 
 TEST_CASE("what the page put among the lines is left out") {
-  const auto lines = text_lines("甲乙\n\n S/2015/1039 \n3/4 15-22987 (C)\n\nA/70/357 S/2015/682 15-14893 (C) 16/24\nhttps://undocs.org/ch/x\n丙丁\n某人(签名)\n");
+  const auto lines = text_lines(
+      "甲乙\n\n S/2015/1039 \n3/4 15-22987 (C)\n\nA/70/357 S/2015/682 15-14893 (C) 16/24\nhttps://undocs.org/ch/x\n丙丁\n某人(签名)\n");
   REQUIRE(lines.size() == 2);
   CHECK(lines[0].text == "甲乙");
   CHECK(lines[1].text == "丙丁");
 }
 
-TEST_CASE("a budget year is no symbol and stays") {
-  REQUIRE(text_lines("2009/10 年度\n").size() == 1);
-}
+TEST_CASE("a budget year is no symbol and stays") { REQUIRE(text_lines("2009/10 年度\n").size() == 1); }
 
 TEST_CASE("numbered paragraphs join their lines; only the next number begins one") {
   const std::vector<SectionPlan> plan = {{"one", "导言", false, {"1", "2", "2(a)", "2(b)"}}};
@@ -36,7 +35,8 @@ TEST_CASE("numbered paragraphs join their lines; only the next number begins one
 }
 
 TEST_CASE("unnumbered paragraphs begin where a line is set in after a full stop") {
-  const std::vector<SectionPlan> plan = {{"letter", "某人的信", true, {"letter.1", "letter.2"}}, {"talk", "协调机制", true, {"talk.1", "talk.2"}}};
+  const std::vector<SectionPlan> plan = {{"letter", "某人的信", true, {"letter.1", "letter.2"}},
+                                         {"talk", "协调机制", true, {"talk.1", "talk.2"}}};
   const std::string text = "   某人的信\n 甲乙。\n 丙，\n 丁。\n协调机制\n 协调机制是戊。\n 己。\n";
   CHECK(dump(segment(text, plan)) == "letter.1=甲乙。\nletter.2=丙，丁。\ntalk.1=协调机制是戊。\ntalk.2=己。\n");
 }

@@ -11,10 +11,12 @@ namespace {
 const char* const kText = "   某人的信\n 甲乙。\n1. 第一段说直升机。\n2. 第二段说医院。\n3. 图上没有。\n";
 
 lacuna::model::Graph graph_with(const std::string& sources, const std::string& more_map = "") {
-  return lacuna::test::graph_of({
-      {"documents/d", "{'text_file': 'd.txt', 'map': [{'key': 'letter', 'printed': '某人的信', 'paragraphs': [{'number': 'letter.1'}]},"
-                      "{'key': 'one', 'paragraphs': [{'number': '1'}, {'number': '2'}" + more_map + "]}]}"},
-      {"gaps/g", "{'sources': [" + sources + "]}"}});
+  return lacuna::test::graph_of(
+      {{"documents/d",
+        "{'text_file': 'd.txt', 'map': [{'key': 'letter', 'printed': '某人的信', 'paragraphs': [{'number': 'letter.1'}]},"
+        "{'key': 'one', 'paragraphs': [{'number': '1'}, {'number': '2'}" +
+            more_map + "]}]}"},
+       {"gaps/g", "{'sources': [" + sources + "]}"}});
 }
 
 std::string cite(const std::string& paragraph, const std::string& phrase) {

@@ -40,7 +40,8 @@ std::string expected(const Page& page, const Field& field) {
   if (field.kind == FieldKind::reference && field.target != "*") {
     words = page.word("form.expects.reference", {{"collection", page.word("collection." + field.target)}});
   } else {
-    words = page.word(field.kind == FieldKind::reference ? "form.expects.any_reference" : "form.expects." + std::string(kind_name(field.kind)));
+    words =
+        page.word(field.kind == FieldKind::reference ? "form.expects.any_reference" : "form.expects." + std::string(kind_name(field.kind)));
   }
   return field.list ? page.word("form.expects.several", {{"what", words}}) : words;
 }

@@ -44,7 +44,8 @@ List main_fields(const Page& page, const model::Collection& collection) {
     if (const Field* field = model::find_field(collection.fields, name)) views.emplace_back(field_view(page, collection.name, *field));
   }
   for (const Field& field : collection.fields) {
-    if (can_be_asked(field) && !is_one_of(kFirst, field.name) && !is_one_of(kFurther, field.name)) views.emplace_back(field_view(page, collection.name, field));
+    if (can_be_asked(field) && !is_one_of(kFirst, field.name) && !is_one_of(kFurther, field.name))
+      views.emplace_back(field_view(page, collection.name, field));
   }
   return views;
 }

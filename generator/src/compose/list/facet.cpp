@@ -25,7 +25,8 @@ struct Source {
 
 std::string address_name(std::string_view path) {
   std::string name(path);
-  std::replace_if(name.begin(), name.end(), [](char c) { return c == '.' || c == '_'; }, '-');
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return c == '.' || c == '_'; }, '-');
   return name;
 }
 
@@ -34,7 +35,8 @@ std::string label_of(const Page& page, std::string_view path) {
   if (dot == std::string_view::npos) return field_label(page, path);
   const std::string own = "facet." + std::string(path);
   if (page.edition.messages.has(own)) return page.word(own);
-  return page.word("list.labelled", {{"label", field_label(page, path.substr(0, path.find('.')))}, {"value", field_label(page, path.substr(dot + 1))}});
+  return page.word("list.labelled",
+                   {{"label", field_label(page, path.substr(0, path.find('.')))}, {"value", field_label(page, path.substr(dot + 1))}});
 }
 
 std::vector<Source> sources_of(const Page& page, const model::Collection& collection) {
@@ -124,7 +126,8 @@ std::vector<Facet> facets_of(const Page& page, const model::Collection& collecti
   std::vector<Facet> facets;
   for (const Source& source : sources_of(page, collection)) {
     Facet facet = facet_of(page, source, collection, order);
-    const bool has_values = std::any_of(facet.values.begin(), facet.values.end(), [](const FacetValue& value) { return value.key != kNoValue; });
+    const bool has_values =
+        std::any_of(facet.values.begin(), facet.values.end(), [](const FacetValue& value) { return value.key != kNoValue; });
     if (has_values) facets.push_back(std::move(facet));
   }
   return facets;

@@ -18,7 +18,7 @@ struct FacetValue {
 
 /// One way to narrow a list. Each record is in the rows of at least one value.
 struct Facet {
-  std::string name;   // as addresses use it: `missions`, `history-status`, `year`
+  std::string name;  // as addresses use it: `missions`, `history-status`, `year`
   std::string label;
   std::vector<FacetValue> values;
 };
@@ -28,6 +28,7 @@ inline constexpr std::string_view kNoValue = "-";
 /// The facets that the schema names for the collection, then the year of the field that dates its records. Values of an
 /// enumeration in its order, records by title in the language's order, years from the latest; kNoValue last. A facet of
 /// which no record has a value is left out. O(rows · log rows) a facet.
-[[nodiscard]] std::vector<Facet> facets_of(const Page& page, const model::Collection& collection, const std::vector<model::RecordIndex>& order);
+[[nodiscard]] std::vector<Facet> facets_of(const Page& page, const model::Collection& collection,
+                                           const std::vector<model::RecordIndex>& order);
 
 }  // namespace lacuna::compose

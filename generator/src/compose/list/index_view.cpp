@@ -40,7 +40,10 @@ List contents(const Index& index) {
   std::size_t before = 0;
   for (const FacetValue& value : index.facet.values) {
     Object view;
-    view.set("words", cell_view(index.page, {value.words.text, index.path(before / kEntriesPerPage + 1) + "#" + fragment_of(value), value.words.language, {}, {}}));
+    view.set(
+        "words",
+        cell_view(index.page,
+                  {value.words.text, index.path(before / kEntriesPerPage + 1) + "#" + fragment_of(value), value.words.language, {}, {}}));
     view.set("count", index.page.edition.tongue->integer(static_cast<std::int64_t>(value.rows.size())));
     views.emplace_back(std::move(view));
     before += value.rows.size();
@@ -95,7 +98,11 @@ Object index_view(const Page& page, const Listing& listing, const Facet& facet, 
   const std::string name = page.word("collection." + collection);
   const std::string heading = page.word("list.labelled", {{"label", name}, {"value", facet.label}});
   Frame frame;
-  frame.title = pages == 1 ? heading : page.word("list.page_title", {{"title", heading}, {"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(pages)}});
+  frame.title =
+      pages == 1
+          ? heading
+          : page.word("list.page_title",
+                      {{"title", heading}, {"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(pages)}});
   frame.description = page.word("collection." + collection + ".about");
   frame.section = collection;
   frame.same_in_language = index_path("{language}", collection, facet.name, number);

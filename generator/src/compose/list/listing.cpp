@@ -5,7 +5,8 @@
 
 namespace lacuna::compose {
 
-std::vector<model::RecordIndex> in_title_order(const model::Graph& graph, const model::Edition& edition, const model::Collection& collection) {
+std::vector<model::RecordIndex> in_title_order(const model::Graph& graph, const model::Edition& edition,
+                                               const model::Collection& collection) {
   std::vector<std::pair<std::string, model::RecordIndex>> keyed;
   for (const model::Record& record : graph.of(collection.name)) {
     keyed.emplace_back(edition.tongue->sort_key(model::title_of(record, edition.code()).text), graph.index_of(record));
@@ -38,7 +39,8 @@ Cells column_cells(const Page& page, const model::Record& record, const model::F
   if (column.kind != model::FieldKind::reference || !column.list) return cells_of(page, column, *value);
   Cells cells;
   for (const json::Value& id : value->items()) {
-    if (const auto index = page.site.graph.resolve(column.target, id.text())) cells.push_back(short_cell(page, page.site.graph.record(*index)));
+    if (const auto index = page.site.graph.resolve(column.target, id.text()))
+      cells.push_back(short_cell(page, page.site.graph.record(*index)));
   }
   return cells;
 }

@@ -15,7 +15,8 @@ struct Listing {
 };
 
 /// The records of a collection in the order of the language's titles. O(n log n).
-[[nodiscard]] std::vector<model::RecordIndex> in_title_order(const model::Graph& graph, const model::Edition& edition, const model::Collection& collection);
+[[nodiscard]] std::vector<model::RecordIndex> in_title_order(const model::Graph& graph, const model::Edition& edition,
+                                                             const model::Collection& collection);
 [[nodiscard]] Listing make_listing(const Site& site, const model::Edition& edition, const model::Collection& collection);
 
 /// The fields that stand in the columns beside the title.

@@ -62,7 +62,8 @@ std::string sortable(double number) {
   constexpr std::size_t kWidth = 18;
   constexpr int kDigits = 4;
   std::array<char, 2 * kWidth> text{};
-  const auto end = std::to_chars(text.begin(), text.end(), std::clamp(number, -kShift, kShift) + kShift, std::chars_format::fixed, kDigits).ptr;
+  const auto end =
+      std::to_chars(text.begin(), text.end(), std::clamp(number, -kShift, kShift) + kShift, std::chars_format::fixed, kDigits).ptr;
   const std::string digits(text.begin(), end);
   return std::string(kWidth - std::min(kWidth, digits.size()), '0') + digits;
 }
@@ -165,7 +166,8 @@ std::string facets_json(const Listing& listing) {
 std::string row_data_script(const Page& page, const Listing& listing) {
   CellTable table(page);
   std::vector<Row> rows;
-  for (const model::RecordIndex index : listing.order) rows.push_back({table.place_of(record_cell(page, page.site.graph.record(index))), {}, {}, {}});
+  for (const model::RecordIndex index : listing.order)
+    rows.push_back({table.place_of(record_cell(page, page.site.graph.record(index))), {}, {}, {}});
   JsonWriter columns;
   columns.begin_array();
   for (const Field* column : columns_of(listing.collection)) {
@@ -180,8 +182,8 @@ std::string row_data_script(const Page& page, const Listing& listing) {
     write_row(writer, row);
     rows_json += (rows_json.empty() ? "" : ",\n") + writer.take();
   }
-  return "(globalThis.lacunaRows=globalThis.lacunaRows||{})[\"" + listing.collection.name + "\"]={\"facets\":" + facets_json(listing) + ",\"columns\":" + columns.take() +
-         ",\n\"cells\":[" + table.joined() + "],\n\"rows\":[" + rows_json + "]};\n";
+  return "(globalThis.lacunaRows=globalThis.lacunaRows||{})[\"" + listing.collection.name + "\"]={\"facets\":" + facets_json(listing) +
+         ",\"columns\":" + columns.take() + ",\n\"cells\":[" + table.joined() + "],\n\"rows\":[" + rows_json + "]};\n";
 }
 
 }  // namespace lacuna::compose

@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "compose/frame.hpp"
 #include "compose/cells.hpp"
+#include "compose/frame.hpp"
 #include "compose/pages/paging.hpp"
 
 namespace lacuna::compose {
@@ -32,7 +32,8 @@ Object row_view(const Page& page, const CalendarDay& day) {
 std::pair<std::vector<const CalendarDay*>, std::size_t> in_order(const Site& site) {
   std::vector<const CalendarDay*> days;
   for (const CalendarDay& day : site.facts.calendar) days.push_back(&day);
-  const auto past = std::stable_partition(days.begin(), days.end(), [&](const CalendarDay* day) { return day->until >= site.settings.as_of; });
+  const auto past =
+      std::stable_partition(days.begin(), days.end(), [&](const CalendarDay* day) { return day->until >= site.settings.as_of; });
   std::reverse(past, days.end());
   return {days, static_cast<std::size_t>(past - days.begin())};
 }

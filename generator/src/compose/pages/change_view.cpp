@@ -50,7 +50,7 @@ Place place_of(const Page& page, std::string_view collection, std::string_view p
       place.field = next;
       fields = &next->fields;
     }
-    const std::string words = is_position     ? page.edition.tongue->integer(std::stol(std::string(step)) + 1)
+    const std::string words = is_position       ? page.edition.tongue->integer(std::stol(std::string(step)) + 1)
                               : next != nullptr ? field_label(page, step)
                                                 : std::string(step);
     place.label += (place.label.empty() ? "" : " \u203A ") + words;

@@ -32,9 +32,14 @@ std::vector<Comparison> comparisons_of(const Page& page) {
   const model::Facts& facts = page.site.facts;
   std::vector<Comparison> comparisons;
   const std::size_t count = facts.releases.size();
-  if (count >= 1) comparisons.push_back({"since", page.word("changes.since", {{"date", date_text(page, facts.releases.back())}}), &facts.pending_changes});
+  if (count >= 1)
+    comparisons.push_back(
+        {"since", page.word("changes.since", {{"date", date_text(page, facts.releases.back())}}), &facts.pending_changes});
   if (count >= 2) {
-    comparisons.push_back({"latest", page.word("changes.between", {{"from", date_text(page, facts.releases[count - 2])}, {"to", date_text(page, facts.releases.back())}}), &facts.latest_changes});
+    comparisons.push_back({"latest",
+                           page.word("changes.between", {{"from", date_text(page, facts.releases[count - 2])},
+                                                         {"to", date_text(page, facts.releases.back())}}),
+                           &facts.latest_changes});
   }
   return comparisons;
 }
@@ -89,8 +94,9 @@ Object entry_view(const Page& page, const Change& change, const std::string& upd
   const auto record = page.site.graph.find(name.substr(0, slash), name.substr(slash + 1));
   const std::string kind = page.word("change." + std::string(model::kChangeKinds[static_cast<std::size_t>(change.kind)]));
   const std::string title = record ? std::string(model::title_of(page.site.graph.record(*record), page.language()).text) : change.name;
-  const std::string address = page.site.settings.base_url + (record ? record_path(page.language(), page.site.graph, page.site.graph.record(*record))
-                                                                    : page_path(page.language(), "changes"));
+  const std::string address =
+      page.site.settings.base_url +
+      (record ? record_path(page.language(), page.site.graph, page.site.graph.record(*record)) : page_path(page.language(), "changes"));
   const std::string line = page.word("list.labelled", {{"label", kind}, {"value", title}});
   Object view;
   view.set("id", page.site.settings.base_url + page.path + "#" + updated + "/" + change.name);
@@ -136,7 +142,8 @@ Object changes_feed_view(const Page& page) {
   Object view;
   view.set("lang", page.edition.tongue->tag());
   view.set("id", self);
-  view.set("title", page.word("list.labelled", {{"label", text_cell(page, &page.site.settings.title).text}, {"value", page.word("page.changes")}}));
+  view.set("title",
+           page.word("list.labelled", {{"label", text_cell(page, &page.site.settings.title).text}, {"value", page.word("page.changes")}}));
   view.set("self_url", templates::make_url(self));
   view.set("home_url", templates::make_url(page.site.settings.base_url + page_path(page.language(), "changes")));
   view.set("updated", updated + "T00:00:00Z");

@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "compose/charts.hpp"
+#include "compose/facts_of.hpp"
 #include "compose/pages/confirm_page.hpp"
 #include "compose/pages/figures_page.hpp"
 #include "compose/pages/ledger_page.hpp"
 #include "compose/pages/matches_page.hpp"
 #include "compose/pages/parts.hpp"
 #include "compose/pages/threads_page.hpp"
-#include "compose/facts_of.hpp"
 #include "compose/report/reason_line.hpp"
 
 namespace lacuna::compose {
@@ -60,8 +60,8 @@ std::string reasons_text(const Page& page, const model::Match& match) {
 Object thread_section(const Page& page, const model::Thread& thread) {
   const std::string span = thread_span(page, thread);
   const std::string counts = page.word("computed.thread.counts", {{"statements", static_cast<std::int64_t>(thread.statements.size())},
-                                                                   {"documents", static_cast<std::int64_t>(thread.documents.size())},
-                                                                   {"related", static_cast<std::int64_t>(thread.related.size())}});
+                                                                  {"documents", static_cast<std::int64_t>(thread.documents.size())},
+                                                                  {"related", static_cast<std::int64_t>(thread.related.size())}});
   const Cell lead = leading(page, span.empty() ? page.word("threads.section.only-related") : span, page.site.outlines.threads, thread.gap);
   Object view = section(page, "thread", {}, {entry(page, {lead}, {counts})});
   if (const auto chart = thread_chart(page, thread)) view.set("chart", *chart);
@@ -101,11 +101,17 @@ templates::Value match_section(const Page& page, const model::MatchSet& set, Rec
   for (const model::Match& match : matches_of_need(set, record)) add(match, match.offer);
   for (const std::uint32_t position : matches_of_offer(set, record)) add(set.matches[position], set.matches[position].need);
   const Outline& outline = page.site.outlines.matches;
-  const bool is_alone = std::binary_search(set.unmatched.begin(), set.unmatched.end(), record) || std::binary_search(set.idle.begin(), set.idle.end(), record);
+  const bool is_alone = std::binary_search(set.unmatched.begin(), set.unmatched.end(), record) ||
+                        std::binary_search(set.idle.begin(), set.idle.end(), record);
   if (is_alone) entries.emplace_back(entry(page, {leading(page, page.word("computed.matches.none"), outline, record)}, {}));
-  if (found > kMatchesShown) entries.emplace_back(entry(page, {leading(page, page.word("computed.matches.more", {{"n", static_cast<std::int64_t>(found - kMatchesShown)}}), outline, record)}, {}));
+  if (found > kMatchesShown)
+    entries.emplace_back(entry(
+        page,
+        {leading(page, page.word("computed.matches.more", {{"n", static_cast<std::int64_t>(found - kMatchesShown)}}), outline, record)},
+        {}));
   if (entries.empty()) return {};
-  return section(page, "matches", page.word(is_live ? "matches.section.matched-live.about" : "matches.section.matched-historical.about"), std::move(entries));
+  return section(page, "matches", page.word(is_live ? "matches.section.matched-live.about" : "matches.section.matched-historical.about"),
+                 std::move(entries));
 }
 
 // Nothing for a record without points.

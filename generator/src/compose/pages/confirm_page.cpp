@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "compose/pages/parts.hpp"
 #include "compose/facts_of.hpp"
+#include "compose/pages/parts.hpp"
 
 namespace lacuna::compose {
 namespace {
@@ -65,7 +65,8 @@ std::string percent_encoded(std::string_view text) {
   std::string out;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || base::is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || base::is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
     if (c == '\n') out += "%0D%0A";  // RFC 6068, section 5
     else if (plain) out += c;
     else out += {'%', kHex[byte >> 4U], kHex[byte & 0xFU]};
@@ -136,12 +137,14 @@ std::vector<std::pair<std::string_view, std::string>> lease_days(const model::Le
 std::string letter_text(const Page& page, const model::Record& actor, const std::vector<model::RecordIndex>& records) {
   const std::string site = text_cell(page, &page.site.settings.title).text;
   const std::string name(model::title_of(actor, page.language()).text);
-  std::string text = page.word("letter.opening", {{"site", site}, {"actor", name}, {"date", page.edition.tongue->date(page.site.settings.as_of)}}) + "\n";
+  std::string text =
+      page.word("letter.opening", {{"site", site}, {"actor", name}, {"date", page.edition.tongue->date(page.site.settings.as_of)}}) + "\n";
   std::size_t number = 0;
   for (const model::RecordIndex index : records) {
     const model::Record& record = page.site.graph.record(index);
     const std::string id = page.site.graph.collection_of(record).name + "/" + record.id;
-    text += "\n" + number_text(page, ++number) + ". " + std::string(model::title_of(record, page.language()).text) + "\n   " + id + "\n   " + page.word("letter.choices") + "\n";
+    text += "\n" + number_text(page, ++number) + ". " + std::string(model::title_of(record, page.language()).text) + "\n   " + id +
+            "\n   " + page.word("letter.choices") + "\n";
   }
   return text + "\n" + page.word("letter.closing");
 }
@@ -152,8 +155,8 @@ Object confirm_view(const Page& page, std::size_t number) {
   view.set("counts", optional_items(number == 1 ? count_views(page) : List()));
   view.set("json_url", page.to("data/leases.json"));
   view.set("sections", section_views(page, outline, number, [&](const OutlineRow& row) {
-    return row.section == kAsked ? asked_entry(page, row) : lone_entry(page, row.record);
-  }));
+             return row.section == kAsked ? asked_entry(page, row) : lone_entry(page, row.record);
+           }));
   return view;
 }
 

@@ -41,7 +41,8 @@ bool makes_picture(const Figure& figure) { return figure.points.size() > 1; }
 Order order_of(const Page& page) {
   std::vector<std::tuple<bool, std::string, const Figure*>> keyed;
   for (const Figure& figure : page.site.facts.figures.series) {
-    keyed.emplace_back(figure.conflicts.empty(), page.edition.tongue->sort_key(record_cell(page, page.site.graph.record(figure.indicator)).text), &figure);
+    keyed.emplace_back(figure.conflicts.empty(),
+                       page.edition.tongue->sort_key(record_cell(page, page.site.graph.record(figure.indicator)).text), &figure);
   }
   std::stable_sort(keyed.begin(), keyed.end(), [](const auto& left, const auto& right) {
     return std::tie(std::get<0>(left), std::get<1>(left)) < std::tie(std::get<0>(right), std::get<1>(right));
@@ -112,8 +113,10 @@ std::vector<std::string> conflict_texts(const Page& page, const Figure& figure) 
   for (const model::FigureConflict& conflict : figure.conflicts) {
     const FigurePoint& first = point_at(figure, conflict.first);
     const FigurePoint& second = point_at(figure, conflict.second);
-    texts.push_back(page.word(conflict.falls ? "figures.falls" : "figures.conflict",
-                              {{"first", value_of(page, first)}, {"second", value_of(page, second)}, {"before", days_of(page, first)}, {"date", days_of(page, second)}}));
+    texts.push_back(page.word(conflict.falls ? "figures.falls" : "figures.conflict", {{"first", value_of(page, first)},
+                                                                                      {"second", value_of(page, second)},
+                                                                                      {"before", days_of(page, first)},
+                                                                                      {"date", days_of(page, second)}}));
   }
   return texts;
 }

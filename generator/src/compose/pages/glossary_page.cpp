@@ -50,7 +50,8 @@ List name_views(const Page& page, const Record& term) {
   for (const model::Edition& edition : page.site.editions) {
     List names;
     for (const bool former : {false, true}) {
-      for (const std::string_view name : names_in(term, edition.code(), former)) names.emplace_back(Object().set("text", name).set("former", former));
+      for (const std::string_view name : names_in(term, edition.code(), former))
+        names.emplace_back(Object().set("text", name).set("former", former));
     }
     if (names.empty()) continue;
     Object view;
@@ -108,7 +109,8 @@ Object glossary_view(const Page& page, std::size_t number) {
   const std::vector<const Record*> terms = in_order(page);
   const std::size_t pages = pages_of(terms.size());
   List views;
-  for (std::size_t i = (number - 1) * kTermsPerPage; i < std::min(terms.size(), number * kTermsPerPage); ++i) views.emplace_back(term_view(page, *terms[i]));
+  for (std::size_t i = (number - 1) * kTermsPerPage; i < std::min(terms.size(), number * kTermsPerPage); ++i)
+    views.emplace_back(term_view(page, *terms[i]));
   const Frame frame = standing_frame(page, "glossary", number, pages);
   Object view = frame_view(page, frame);
   view.set("heading", page.word("page.glossary"));

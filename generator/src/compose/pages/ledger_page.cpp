@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "compose/charts.hpp"
-#include "compose/pages/parts.hpp"
 #include "compose/facts_of.hpp"
+#include "compose/pages/parts.hpp"
 
 namespace lacuna::compose {
 namespace {
@@ -95,7 +95,8 @@ Object ledger_view(const Page& page, std::size_t number) {
   view.set("chart", number == 1 ? templates::Value(ledger_chart(page)) : templates::Value());
   view.set("counts", optional_items(number == 1 ? count_views(page) : List()));
   view.set("json_url", page.to("data/ledger.json"));
-  view.set("sections", section_views(page, outline, number, [&](const OutlineRow& row) { return entry_view(page, ledger_of(page.site, row.record)); }));
+  view.set("sections",
+           section_views(page, outline, number, [&](const OutlineRow& row) { return entry_view(page, ledger_of(page.site, row.record)); }));
   return view;
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "compose/pages/parts.hpp"
 #include "compose/facts_of.hpp"
+#include "compose/pages/parts.hpp"
 #include "compose/report/reason_line.hpp"
 
 namespace lacuna::compose {
@@ -29,7 +29,8 @@ void set_basis(const Page& page, model::RecordIndex index, Object& view) {
 }
 
 std::span<const model::Suggestion> suggestions_of_need(const model::MatchSet& set, model::RecordIndex need) {
-  const auto low = std::partition_point(set.suggestions.begin(), set.suggestions.end(), [&](const model::Suggestion& one) { return one.need < need; });
+  const auto low =
+      std::partition_point(set.suggestions.begin(), set.suggestions.end(), [&](const model::Suggestion& one) { return one.need < need; });
   const auto high = std::partition_point(low, set.suggestions.end(), [&](const model::Suggestion& one) { return one.need == need; });
   return {low, high};
 }
@@ -105,8 +106,10 @@ std::span<const model::Match> matches_of_need(const model::MatchSet& set, model:
 }
 
 std::span<const std::uint32_t> matches_of_offer(const model::MatchSet& set, model::RecordIndex offer) {
-  const auto low = std::partition_point(set.by_offer.begin(), set.by_offer.end(), [&](std::uint32_t position) { return set.matches[position].offer < offer; });
-  const auto high = std::partition_point(low, set.by_offer.end(), [&](std::uint32_t position) { return set.matches[position].offer == offer; });
+  const auto low = std::partition_point(set.by_offer.begin(), set.by_offer.end(),
+                                        [&](std::uint32_t position) { return set.matches[position].offer < offer; });
+  const auto high =
+      std::partition_point(low, set.by_offer.end(), [&](std::uint32_t position) { return set.matches[position].offer == offer; });
   return {low, high};
 }
 

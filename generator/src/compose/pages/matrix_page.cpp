@@ -65,7 +65,8 @@ class Table {
     const std::string row_title(model::title_of(record(capability), page_.language()).text);
     Object link;
     link.set("url", page_.to(page_.path + "#" + cell_id(capability, column)));
-    link.set("name", page_.word("matrix." + std::string(name_) + ".cell", {{"n", count}, {"row", row_title}, {"column", column_cell(column).text}}));
+    link.set("name", page_.word("matrix." + std::string(name_) + ".cell",
+                                {{"n", count}, {"row", row_title}, {"column", column_cell(column).text}}));
     link.set("count", number_text(page_, found->size()));
     link.set("shade", std::to_string(std::min(found->size(), kShades)));
     view.set("link", std::move(link));
@@ -98,7 +99,8 @@ class Table {
 
   [[nodiscard]] Object totals_view() const {
     List cells;
-    for (const Tally::Column& column : tally_.columns()) cells.emplace_back(Object().set("total", number_text(page_, tally_.of_column(column).size())));
+    for (const Tally::Column& column : tally_.columns())
+      cells.emplace_back(Object().set("total", number_text(page_, tally_.of_column(column).size())));
     Object view;
     view.set("all", number_text(page_, tally_.all().size()));
     view.set("items", std::move(cells));
@@ -128,7 +130,8 @@ Object matrix_view(const Page& page, std::size_t number) {
   List contents;
   for (const std::string_view section : {kGapMatrix, kOfferMatrix}) {
     const auto place = outline.place_of_section(page.language(), section);
-    if (place) contents.emplace_back(Object().set("label", page.word("matrix." + std::string(section) + ".heading")).set("url", page.to(*place)));
+    if (place)
+      contents.emplace_back(Object().set("label", page.word("matrix." + std::string(section) + ".heading")).set("url", page.to(*place)));
   }
   Object view = listing_view(page, outline, number);
   view.set("contents", std::move(contents));

@@ -29,9 +29,8 @@ model::MatchSet narrowed(const model::MatchSet& set, const Wanted& wanted) {
   some.offers = kept(set.offers, [&](RecordIndex offer) { return has(offer) || met.count(offer) > 0; });
   some.unmatched = kept(set.unmatched, has);
   some.idle = kept(set.idle, has);
-  some.suggestions = kept(set.suggestions, [&](const model::Suggestion& one) {
-    return has(one.need) || has(one.offer) || (one.unit && has(*one.unit));
-  });
+  some.suggestions =
+      kept(set.suggestions, [&](const model::Suggestion& one) { return has(one.need) || has(one.offer) || (one.unit && has(*one.unit)); });
   return some;
 }
 
@@ -42,10 +41,13 @@ model::Matching matching_of_gap(const model::Matching& matching, RecordIndex gap
 }
 
 model::Matching matching_of_actor(const Site& site, RecordIndex actor) {
-  const auto names_actor = [actor](const std::vector<RecordIndex>& actors) { return std::find(actors.begin(), actors.end(), actor) != actors.end(); };
+  const auto names_actor = [actor](const std::vector<RecordIndex>& actors) {
+    return std::find(actors.begin(), actors.end(), actor) != actors.end();
+  };
   Wanted wanted;
   for (const model::Thread& thread : site.facts.threads) {
-    const bool is_theirs = std::any_of(thread.statements.begin(), thread.statements.end(), [&](const model::ThreadEntry& entry) { return names_actor(entry.by); });
+    const bool is_theirs = std::any_of(thread.statements.begin(), thread.statements.end(),
+                                       [&](const model::ThreadEntry& entry) { return names_actor(entry.by); });
     if (is_theirs) wanted.insert(thread.gap);
   }
   for (const model::Record& offer : site.graph.of("offers")) {

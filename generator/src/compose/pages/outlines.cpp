@@ -32,7 +32,7 @@ Outline ledger_outline(const model::Graph& graph, const model::Facts& facts) {
     return std::tuple(entry.state, entry.closes_on.value_or(entry.opens_on.value_or(entry.made_on)), entry.made_on, entry.record);
   };
   Rows rows;
-  for (const model::LedgerEntry* entry : sorted(facts.ledger, [&](const auto& left, const auto& right) { return key(left) < key(right); })) {
+  for (const model::LedgerEntry* entry : sorted(facts.ledger, [&](const auto&left, const auto&right) { return key(left) < key(right); })) {
     const std::size_t evidence = graph.record(entry->record).value.items_at("evidence").size();
     rows.push_back({model::word_of(model::kLedgerStates, entry->state), entry->record, kLinesOfEntry + kLinesOfEvidence * evidence});
   }
@@ -53,7 +53,7 @@ Outline thread_outline(const model::Facts& facts) {
   const auto rank = [](const model::Thread& thread) { return thread.statements.empty() ? 2 : thread.statements.size() == 1 ? 1 : 0; };
   const auto key = [&](const model::Thread& thread) { return std::tuple(rank(thread), -thread.days, thread.first_stated, thread.gap); };
   Rows rows;
-  for (const model::Thread* thread : sorted(facts.threads, [&](const auto& left, const auto& right) { return key(left) < key(right); })) {
+  for (const model::Thread* thread : sorted(facts.threads, [&](const auto&left, const auto&right) { return key(left) < key(right); })) {
     rows.push_back({section_of(*thread), thread->gap, lines_of(*thread)});
   }
   return {"threads", "gaps", std::move(rows)};
@@ -66,7 +66,8 @@ void add_alone(Rows& rows, std::string_view section, const std::vector<model::Re
 // One row a need, with everything that fits it; the matches stand by need.
 void add_matched(Rows& rows, std::string_view section, const model::MatchSet& set) {
   for (const model::Match& match : set.matches) {
-    if (rows.empty() || rows.back().section != section || rows.back().record != match.need) rows.push_back({section, match.need, kLinesOfEntry});
+    if (rows.empty() || rows.back().section != section || rows.back().record != match.need)
+      rows.push_back({section, match.need, kLinesOfEntry});
     rows.back().lines = std::min(rows.back().lines + kLinesOfMatch, kLinesOfEntry + kOffersListed * kLinesOfMatch);
   }
 }
@@ -85,7 +86,8 @@ Outline match_outline(const model::Facts& facts) {
 
 Outline matrix_outline(const model::Graph& graph, const model::Facts& facts) {
   Rows rows;
-  for (const auto& [section, tally] : {std::pair(kGapMatrix, gap_tally(graph, facts)), std::pair(kOfferMatrix, offer_tally(graph, facts))}) {
+  for (const auto& [section, tally] :
+       {std::pair(kGapMatrix, gap_tally(graph, facts)), std::pair(kOfferMatrix, offer_tally(graph, facts))}) {
     for (const model::RecordIndex capability : tally.rows()) {
       rows.push_back({section, capability, kLinesOfEntry + tally.of_row(capability).size() + tally.without_offer(capability).size()});
     }
@@ -97,7 +99,8 @@ Outline overlap_outline(const model::Facts& facts) {
   const model::Overlaps& all = facts.overlaps;
   Rows rows;
   for (std::size_t i = 0; i < all.overlaps.size(); ++i) {
-    rows.push_back({kOverlaps, all.overlaps[i].capability, kLinesOfEntry + all.overlaps[i].offers.size() + all.overlaps[i].providers.size(), i});
+    rows.push_back(
+        {kOverlaps, all.overlaps[i].capability, kLinesOfEntry + all.overlaps[i].offers.size() + all.overlaps[i].providers.size(), i});
   }
   for (std::size_t i = 0; i < all.advantages.size(); ++i) {
     const model::Advantage& one = all.advantages[i];
@@ -143,7 +146,7 @@ Outline confirm_outline(const model::Facts& facts) {
 }  // namespace
 
 Outlines make_outlines(const model::Graph& graph, const model::Facts& facts) {
-  return {ledger_outline(graph, facts), thread_outline(facts), match_outline(facts),
+  return {ledger_outline(graph, facts), thread_outline(facts),  match_outline(facts),
           matrix_outline(graph, facts), overlap_outline(facts), confirm_outline(facts)};
 }
 

@@ -40,12 +40,12 @@ inline constexpr std::string_view kConfirmed = "confirmed";
 
 /// Long lists of what was computed. The order is no language's, so that an entry stands on one page in all of them.
 struct Outlines {
-  Outline ledger;   // section: the state's word; by the end of the window, or the day it was made
-  Outline threads;  // the longest first
-  Outline matches;  // needs and offers by id
-  Outline matrix;   // capabilities by id; `position` tells nothing
-  Outline overlaps; // capabilities and offers by id; `position` in model::Overlaps
-  Outline confirm;  // actors by id, kRecordsPerLetter records a part; then records by id
+  Outline ledger;    // section: the state's word; by the end of the window, or the day it was made
+  Outline threads;   // the longest first
+  Outline matches;   // needs and offers by id
+  Outline matrix;    // capabilities by id; `position` tells nothing
+  Outline overlaps;  // capabilities and offers by id; `position` in model::Overlaps
+  Outline confirm;   // actors by id, kRecordsPerLetter records a part; then records by id
 };
 
 /// Offers that the page of matches shows for one need; the need's own page has the rest.

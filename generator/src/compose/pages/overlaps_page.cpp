@@ -21,7 +21,8 @@ void add_group(const Page& page, std::string_view label, std::vector<model::Reco
   Object group;
   group.set("label", page.word(label));
   group.set("records", cell_views(page, record_cells(page, records)));
-  group.set("more", count > kNamesShown ? Value(page.word("overlaps.more", {{"n", static_cast<std::int64_t>(count - kNamesShown)}})) : Value());
+  group.set("more",
+            count > kNamesShown ? Value(page.word("overlaps.more", {{"n", static_cast<std::int64_t>(count - kNamesShown)}})) : Value());
   groups.emplace_back(std::move(group));
 }
 
@@ -41,7 +42,8 @@ Object overlap_entry(const Page& page, const model::Overlap& overlap) {
   List groups;
   add_group(page, "collection.offers", overlap.offers, groups);
   add_group(page, "field.providers", overlap.providers, groups);
-  return with_groups("overlap-" + capability.id + "-" + common.id, record_cell(page, capability), cell_view(page, record_cell(page, common)), std::move(groups), page);
+  return with_groups("overlap-" + capability.id + "-" + common.id, record_cell(page, capability),
+                     cell_view(page, record_cell(page, common)), std::move(groups), page);
 }
 
 Object advantage_entry(const Page& page, const model::Advantage& advantage) {

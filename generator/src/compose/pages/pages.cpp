@@ -69,7 +69,10 @@ model::Plan computed_pages(const Site& site, const model::Edition& edition) {
     const std::size_t pages = listing.pages(site);
     for (std::size_t number = 1; number <= pages; ++number) {
       const Path path = page_path(edition.code(), listing.name, number);
-      plan.push_back({path, "pages/" + std::string(listing.name) + ".html", [page = Page{site, edition, path}, make = listing.make, number] { return make(page, number); }, {}});
+      plan.push_back({path,
+                      "pages/" + std::string(listing.name) + ".html",
+                      [page = Page{site, edition, path}, make = listing.make, number] { return make(page, number); },
+                      {}});
     }
   }
   const Path feed = "feeds/" + edition.code() + "-changes.atom";

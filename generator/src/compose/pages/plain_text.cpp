@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "compose/pages/matches_page.hpp"
 #include "compose/fact_writer.hpp"
+#include "compose/pages/matches_page.hpp"
 #include "compose/report/reason_line.hpp"
 
 namespace lacuna::compose {
@@ -32,7 +32,8 @@ void append_set(const Page& page, const std::string& heading, const model::Match
     if (need.offers == 0) out += "    no offer on record fits\n";
     for (const model::Match& match : matches_of_need(set, need.need)) {
       const std::string score = std::to_string(match.score);
-      out += std::string(5 - std::min<std::size_t>(4, score.size()), ' ') + score + "  " + name_of(page, match.offer) + "\n           " + reasons_text(page, match) + "\n";
+      out += std::string(5 - std::min<std::size_t>(4, score.size()), ' ') + score + "  " + name_of(page, match.offer) + "\n           " +
+             reasons_text(page, match) + "\n";
     }
   }
   for (const RecordIndex offer : set.idle) out += "\n" + name_of(page, offer) + "\n    fits no need on record\n";
@@ -76,15 +77,17 @@ model::Table stale_table(const Site& site) {
   for (const model::Lease* lease : stale_leases(site.facts)) {
     std::vector<std::string> actors;
     for (const RecordIndex actor : asked_for(site.facts, lease->record)) actors.push_back(site.graph.record(actor).id);
-    table.rows.push_back({std::string(model::word_of(model::kLeaseStates, lease->state)), names.name_of(lease->record), text_of(lease->confirmed_on), text_of(lease->due_from),
-                          text_of(lease->ends_on), lease->last_stated ? lease->last_stated->to_text() : std::string(), base::join(actors, " | ")});
+    table.rows.push_back({std::string(model::word_of(model::kLeaseStates, lease->state)), names.name_of(lease->record),
+                          text_of(lease->confirmed_on), text_of(lease->due_from), text_of(lease->ends_on),
+                          lease->last_stated ? lease->last_stated->to_text() : std::string(), base::join(actors, " | ")});
   }
   return table;
 }
 
 std::string stale_text(const Page& page) {
   const model::Table table = stale_table(page.site);
-  std::string out = "As of " + page.site.facts.as_of.to_text() + ": " + std::to_string(table.rows.size()) + " needs and offers to be confirmed\n";
+  std::string out =
+      "As of " + page.site.facts.as_of.to_text() + ": " + std::to_string(table.rows.size()) + " needs and offers to be confirmed\n";
   for (const std::vector<std::string>& row : table.rows) {
     out += row[0] + std::string(17 - std::min<std::size_t>(16, row[0].size()), ' ') + row[1];
     out += row[2].empty() ? "  last stated " + row[5] : "  confirmed " + row[2] + ", holds until " + row[4];

@@ -46,9 +46,8 @@ std::vector<Group> groups_of(const Page& page) {
   }
   std::vector<Group> groups;
   for (auto& [meeting, group] : by_meeting) {
-    std::stable_sort(group.questions.begin(), group.questions.end(), [&](const QuestionState* left, const QuestionState* right) {
-      return order_of(page, *left) < order_of(page, *right);
-    });
+    std::stable_sort(group.questions.begin(), group.questions.end(),
+                     [&](const QuestionState* left, const QuestionState* right) { return order_of(page, *left) < order_of(page, *right); });
     groups.push_back(std::move(group));
   }
   std::stable_sort(groups.begin(), groups.end(), [](const Group& left, const Group& right) { return left.date < right.date; });
@@ -88,7 +87,8 @@ Object question_view(const Page& page, const QuestionState& state) {
   view.set("elsewhere", elsewhere(page, record, state));
   view.set("answers", answer_views(page, record, state));
   view.set("carried_to", cell_views(page, record_cells(page, state.carried_to)));
-  view.set("next_meeting", state.next_meeting ? templates::Value(cell_view(page, record_cell(page, graph.record(*state.next_meeting)))) : templates::Value());
+  view.set("next_meeting", state.next_meeting ? templates::Value(cell_view(page, record_cell(page, graph.record(*state.next_meeting))))
+                                              : templates::Value());
   return view;
 }
 

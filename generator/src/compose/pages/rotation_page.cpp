@@ -48,7 +48,8 @@ Object year_view(const Page& page, const model::Rotation& rotation, int year) {
 templates::Value timeline_view(const Page& page, const model::Rotation& rotation) {
   if (rotation.quarters.empty()) return {};
   List years;
-  for (int year = rotation.quarters.front().year; year <= rotation.quarters.back().year; ++year) years.emplace_back(year_view(page, rotation, year));
+  for (int year = rotation.quarters.front().year; year <= rotation.quarters.back().year; ++year)
+    years.emplace_back(year_view(page, rotation, year));
   Object view;
   view.set("heads", quarter_heads(page));
   view.set("years", std::move(years));

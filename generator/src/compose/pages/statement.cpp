@@ -1,6 +1,5 @@
 #include "compose/pages/statement.hpp"
 
-
 namespace lacuna::compose {
 
 using json::Value;

@@ -21,8 +21,8 @@ class Tally {
   /// A row whose needs no offer fits; it is there even if it has no cell.
   void add_without_offer(model::RecordIndex row, const std::vector<model::RecordIndex>& needs);
 
-  [[nodiscard]] const Records& rows() const { return rows_; }                // by id
-  [[nodiscard]] const std::set<Column>& columns() const { return columns_; } // none first, then by id
+  [[nodiscard]] const Records& rows() const { return rows_; }                 // by id
+  [[nodiscard]] const std::set<Column>& columns() const { return columns_; }  // none first, then by id
   /// What stands in a cell, or nullptr.
   [[nodiscard]] const Records* find(model::RecordIndex row, const Column& column) const;
   [[nodiscard]] Records of_row(model::RecordIndex row) const;

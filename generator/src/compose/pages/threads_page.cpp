@@ -1,8 +1,8 @@
 #include "compose/pages/threads_page.hpp"
 
 #include "compose/charts.hpp"
-#include "compose/pages/parts.hpp"
 #include "compose/facts_of.hpp"
+#include "compose/pages/parts.hpp"
 
 namespace lacuna::compose {
 namespace {
@@ -65,7 +65,8 @@ Object entry_view(const Page& page, const model::Thread& thread) {
   view.set("id", page.site.outlines.threads.anchor(graph, thread.gap));
   view.set("title", cell_view(page, record_cell(page, graph.record(thread.gap))));
   const bool is_open = thread.state == model::GapStatus::stated;
-  view.set("state", is_open ? templates::Value() : templates::Value(word_cell(page, model::word_of(model::kGapStatuses, thread.state)).text));
+  view.set("state",
+           is_open ? templates::Value() : templates::Value(word_cell(page, model::word_of(model::kGapStatuses, thread.state)).text));
   const std::string span = thread_span(page, thread);
   view.set("span", span.empty() ? templates::Value() : templates::Value(span));
   view.set("statements", optional_items(mention_views(page, thread, thread.statements)));
@@ -91,7 +92,8 @@ Object threads_view(const Page& page, std::size_t number) {
   Object view = listing_view(page, outline, number);
   view.set("chart", chart_of(page, number));
   view.set("json_url", page.to("data/threads.json"));
-  view.set("sections", section_views(page, outline, number, [&](const OutlineRow& row) { return entry_view(page, thread_of(page.site, row.record)); }));
+  view.set("sections",
+           section_views(page, outline, number, [&](const OutlineRow& row) { return entry_view(page, thread_of(page.site, row.record)); }));
   return view;
 }
 

@@ -42,7 +42,8 @@ std::string name_of(const Page& page, std::string_view language) {
 
 List head_views(const Page& page) {
   List heads;
-  for (std::size_t state = 0; state < model::kTranslationStates.size(); ++state) heads.emplace_back(state_word(page, static_cast<model::TranslationState>(state)));
+  for (std::size_t state = 0; state < model::kTranslationStates.size(); ++state)
+    heads.emplace_back(state_word(page, static_cast<model::TranslationState>(state)));
   return heads;
 }
 
@@ -53,7 +54,9 @@ List count_views(const Page& page) {
   for (const auto& [language, counts] : languages) {
     List numbers;
     for (std::size_t state = 0; state < counts.size(); ++state) {
-      numbers.emplace_back(Object().set("label", state_word(page, static_cast<model::TranslationState>(state))).set("count", number_text(page, counts[state])));
+      numbers.emplace_back(Object()
+                               .set("label", state_word(page, static_cast<model::TranslationState>(state)))
+                               .set("count", number_text(page, counts[state])));
     }
     views.emplace_back(Object().set("language", name_of(page, language)).set("tag", language).set("counts", std::move(numbers)));
   }

@@ -4,8 +4,8 @@
 #include <array>
 #include <tuple>
 
-#include "compose/report/annexes.hpp"
 #include "compose/facts_of.hpp"
+#include "compose/report/annexes.hpp"
 #include "compose/report/record_lines.hpp"
 #include "compose/report/speaker.hpp"
 
@@ -80,8 +80,10 @@ void ActivityReport::write_standing() {
   for (const model::RecordIndex index : order_.scope.documents()) {
     const model::Record& document = draft_.graph().record(index);
     const std::string standing = word_cell(page, document.value.string_at("standing")).text;
-    const std::string message = draft_.word("report.activity.standing", {{"document", kFirst}, {"standing", standing}, {"summary", kSecond}});
-    const Line summary = before_full_stop(closed(page, text_line(page, document.value.find("summary"))), draft_.cite(citations_for(document, "/standing")));
+    const std::string message =
+        draft_.word("report.activity.standing", {{"document", kFirst}, {"standing", standing}, {"summary", kSecond}});
+    const Line summary =
+        before_full_stop(closed(page, text_line(page, document.value.find("summary"))), draft_.cite(citations_for(document, "/standing")));
     draft_.paragraph(fill(message, {title_line(page, document), summary}));
   }
 }
@@ -90,11 +92,13 @@ void ActivityReport::write_meeting(model::RecordIndex index) {
   const Page& page = draft_.page();
   const model::Record& meeting = draft_.graph().record(index);
   const std::string date = date_cell(page, meeting.value.string_at("date")).text;
-  draft_.chapter(fill(draft_.word("report.activity.meeting_title", {{"theme", kFirst}, {"date", date}}), {text_line(page, meeting.value.find("theme"))}));
+  draft_.chapter(fill(draft_.word("report.activity.meeting_title", {{"theme", kFirst}, {"date", date}}),
+                      {text_line(page, meeting.value.find("theme"))}));
   const Line chair = names_line(page, meeting.value, "chair", "actors");
   const Line opening = chair.empty() ? words(draft_.word("report.activity.held", {{"date", date}}))
                                      : fill(draft_.word("report.activity.held_under", {{"date", date}, {"chair", kFirst}}), {chair});
-  draft_.paragraph(sentences(page, {opening, before_full_stop(summary_sentence(page, meeting), draft_.cite(meeting.value.items_at("sources")))}));
+  draft_.paragraph(
+      sentences(page, {opening, before_full_stop(summary_sentence(page, meeting), draft_.cite(meeting.value.items_at("sources")))}));
   write_questions(index);
   write_briefers(meeting);
   write_statements(meeting);
@@ -107,12 +111,14 @@ void ActivityReport::write_questions(model::RecordIndex index) {
   for (const model::RecordIndex question : questions_of(draft_.graph(), index)) {
     const model::Record& record = draft_.graph().record(question);
     bool& has_lead = record.value.find("number") != nullptr ? has_numbered : has_others;
-    if (!has_lead) draft_.paragraph(words(draft_.word(&has_lead == &has_numbered ? "report.activity.questions" : "report.activity.questions_asked")));
+    if (!has_lead)
+      draft_.paragraph(words(draft_.word(&has_lead == &has_numbered ? "report.activity.questions" : "report.activity.questions_asked")));
     has_lead = true;
     const Line asked = closed(page, text_line(page, record.value.find("question")));
     const Line by = record.value.find("number") != nullptr ? Line() : names_line(page, record.value, "asked_by", "actors");
     const Line head = by.empty() ? by : fill(draft_.word("report.headed", {{"title", kFirst}}), {strong(by)});
-    draft_.item(sentences(page, {head, before_full_stop(asked, draft_.cite(record.value.items_at("sources"))) + basis_notes(page, record)}));
+    draft_.item(
+        sentences(page, {head, before_full_stop(asked, draft_.cite(record.value.items_at("sources"))) + basis_notes(page, record)}));
   }
 }
 
@@ -125,7 +131,8 @@ void ActivityReport::write_briefers(const model::Record& meeting) {
     const auto person = draft_.graph().find("actors", briefer.string_at("person"));
     const Line post = person ? text_line(page, draft_.graph().record(*person).value.find("post")) : Line();
     const Line name = post.empty() ? speaker_with_capacity(page, briefer)
-                                   : fill(draft_.word("report.activity.briefer", {{"name", kFirst}, {"post", kSecond}}), {title_line(page, draft_.graph().record(*person)), post});
+                                   : fill(draft_.word("report.activity.briefer", {{"name", kFirst}, {"post", kSecond}}),
+                                          {title_line(page, draft_.graph().record(*person)), post});
     draft_.item(closed(page, name + draft_.cite(briefer.items_at("sources"))));
   }
 }
@@ -192,7 +199,8 @@ void ActivityReport::write_questions_annex() {
   const Page& page = draft_.page();
   Table table;
   table.caption = words(draft_.word("report.activity.question_ledger.caption"));
-  for (const char* key : {"collection.questions.one", "field.asked_by", "report.head.state", "report.head.answered"}) table.heads.push_back(draft_.word(key));
+  for (const char* key : {"collection.questions.one", "field.asked_by", "report.head.state", "report.head.answered"})
+    table.heads.push_back(draft_.word(key));
   for (const model::RecordIndex meeting : meetings_) {
     for (const model::RecordIndex index : questions_of(draft_.graph(), meeting)) {
       const model::Record& question = draft_.graph().record(index);
@@ -202,7 +210,8 @@ void ActivityReport::write_questions_annex() {
         for (const Value& citation : question.value.items_at("answers")[answer.position].items_at("sources")) sources.push_back(citation);
       }
       const Line answered = draft_.sources(sources);
-      table.rows.push_back({title_line(page, question) + draft_.cite(question.value.items_at("sources")), field_line(page, question, "asked_by"),
+      table.rows.push_back({title_line(page, question) + draft_.cite(question.value.items_at("sources")),
+                            field_line(page, question, "asked_by"),
                             words(draft_.word("report.question." + std::string(model::word_of(model::kQuestionStandings, state.standing)))),
                             answered.empty() ? words(draft_.word("report.none_on_file.short")) : answered});
     }
@@ -220,15 +229,18 @@ Line ActivityReport::objection_line(const Objection& objection) {
     case ObjectionKind::contrary: {
       const Value& lesson = objection.record->value;
       const Line who = speakers_line(page, lesson.items_at("said_by"));
-      const Line message = fill(draft_.word("report.objection.contrary", {{"who", kFirst}, {"lesson", kSecond}}), {who, title_line(page, *objection.record)});
+      const Line message = fill(draft_.word("report.objection.contrary", {{"who", kFirst}, {"lesson", kSecond}}),
+                                {who, title_line(page, *objection.record)});
       return before_full_stop(message, draft_.cite(lesson.items_at("sources")));
     }
     case ObjectionKind::contested: break;
   }
   const Value& contested = *objection.record->value.find("contested");
   const Line by = names_line(page, contested, "by", "actors");
-  const Line message = by.empty() ? fill(draft_.word("report.objection.unsettled", {{"term", kFirst}}), {title_line(page, *objection.record)})
-                                  : fill(draft_.word("report.objection.contested", {{"term", kFirst}, {"who", kSecond}}), {title_line(page, *objection.record), by});
+  const Line message = by.empty()
+                           ? fill(draft_.word("report.objection.unsettled", {{"term", kFirst}}), {title_line(page, *objection.record)})
+                           : fill(draft_.word("report.objection.contested", {{"term", kFirst}, {"who", kSecond}}),
+                                  {title_line(page, *objection.record), by});
   return before_full_stop(message, draft_.cite(contested.items_at("sources")));
 }
 
@@ -238,7 +250,8 @@ void ActivityReport::write_fallen_annex() {
   Table table;
   table.is_wide = true;
   table.caption = words(draft_.word("report.activity.fallen.caption"));
-  for (const char* key : {"report.head.paragraph_cited", "report.head.speaker", "report.head.point", "report.head.why"}) table.heads.push_back(draft_.word(key));
+  for (const char* key : {"report.head.paragraph_cited", "report.head.speaker", "report.head.point", "report.head.why"})
+    table.heads.push_back(draft_.word(key));
   for (const Fallen& one : fallen_) {
     std::vector<Line> reasons;
     for (const Objection& objection : one.objections) reasons.push_back(objection_line(objection));

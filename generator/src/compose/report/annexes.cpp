@@ -13,7 +13,8 @@ Line paragraphs_line(const Draft& draft, const model::Record& document, const st
   std::vector<Line> lines;
   for (const model::Paragraph& paragraph : model::paragraphs_of(document)) {
     if (used.count(paragraph.number) == 0) continue;
-    lines.push_back(to_record(draft.graph(), document, place_label(draft.page(), document, paragraph.number), paragraph_fragment(paragraph.number)));
+    lines.push_back(
+        to_record(draft.graph(), document, place_label(draft.page(), document, paragraph.number), paragraph_fragment(paragraph.number)));
   }
   return join(lines, draft.word("list.comma"));
 }

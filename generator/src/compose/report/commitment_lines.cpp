@@ -11,7 +11,9 @@ using json::Value;
 
 bool is_pledge(const model::Graph& graph, const model::Record& commitment) { return graph.collection_of(commitment).name == "offers"; }
 
-std::string_view due_field(const model::Graph& graph, const model::Record& commitment) { return is_pledge(graph, commitment) ? "period" : "due"; }
+std::string_view due_field(const model::Graph& graph, const model::Record& commitment) {
+  return is_pledge(graph, commitment) ? "period" : "due";
+}
 
 // Each piece of evidence with its date, what it says of the state, and its source.
 Line evidence_line(Draft& draft, const model::Record& commitment) {
@@ -35,12 +37,15 @@ Line made_sentence(Draft& draft, const model::Record& commitment) {
   return before_full_stop(fill(message, {holders}), draft.cite(commitment.value.items_at("sources")));
 }
 
-Line state_sentence(Draft& draft, const model::LedgerEntry& entry) { return fill(draft.word("report.commitment.state", {{"state", kFirst}}), {state_line(draft.page(), entry)}); }
+Line state_sentence(Draft& draft, const model::LedgerEntry& entry) {
+  return fill(draft.word("report.commitment.state", {{"state", kFirst}}), {state_line(draft.page(), entry)});
+}
 
 Line whole_paragraph(Draft& draft, const model::Record& commitment, const Line& state) {
   const Page& page = draft.page();
-  return sentences(page, {head_line(page, commitment), summary_sentence(page, commitment), made_sentence(draft, commitment),
-                          labelled_sentence(page, commitment, due_field(page.site.graph, commitment)), state, evidence_line(draft, commitment)}) +
+  return sentences(page,
+                   {head_line(page, commitment), summary_sentence(page, commitment), made_sentence(draft, commitment),
+                    labelled_sentence(page, commitment, due_field(page.site.graph, commitment)), state, evidence_line(draft, commitment)}) +
          language_mark(page, commitment);
 }
 
@@ -50,9 +55,13 @@ Line state_line(const Page& page, const model::LedgerEntry& entry) {
   return words(page.word("report.ledger." + std::string(model::word_of(model::kLedgerStates, entry.state))));
 }
 
-std::string_view holders_field(const model::Graph& graph, const model::Record& commitment) { return is_pledge(graph, commitment) ? "providers" : "holders"; }
+std::string_view holders_field(const model::Graph& graph, const model::Record& commitment) {
+  return is_pledge(graph, commitment) ? "providers" : "holders";
+}
 
-Line due_line(const Page& page, const model::Record& commitment) { return field_line(page, commitment, due_field(page.site.graph, commitment)); }
+Line due_line(const Page& page, const model::Record& commitment) {
+  return field_line(page, commitment, due_field(page.site.graph, commitment));
+}
 
 Line commitment_paragraph(Draft& draft, const model::Record& commitment) {
   return whole_paragraph(draft, commitment, state_sentence(draft, ledger_of(draft.page().site, draft.graph().index_of(commitment))));

@@ -38,7 +38,8 @@ const std::array<Group, 4>& groups() {
 Indices in_ledger(const Site& site, const Scope& scope) {
   Indices found = scope.of("commitments");
   const Indices offers = scope.of("offers");
-  std::copy_if(offers.begin(), offers.end(), std::back_inserter(found), [&](model::RecordIndex offer) { return has_ledger_entry(site, offer); });
+  std::copy_if(offers.begin(), offers.end(), std::back_inserter(found),
+               [&](model::RecordIndex offer) { return has_ledger_entry(site, offer); });
   return found;
 }
 
@@ -71,9 +72,11 @@ class CommitmentsTracker {
     table.heads = {draft_.word("report.head.state"), draft_.word("report.head.number")};
     for (std::size_t i = 0; i < model::kLedgerStates.size(); ++i) {
       const auto state = static_cast<LedgerState>(i);
-      const auto count = std::count_if(commitments_.begin(), commitments_.end(), [&](model::RecordIndex index) { return entry(index).state == state; });
+      const auto count =
+          std::count_if(commitments_.begin(), commitments_.end(), [&](model::RecordIndex index) { return entry(index).state == state; });
       if (count == 0) continue;
-      table.rows.push_back({words(draft_.word("report.ledger." + std::string(model::kLedgerStates[i]))), words(draft_.page().edition.tongue->integer(count))});
+      table.rows.push_back({words(draft_.word("report.ledger." + std::string(model::kLedgerStates[i]))),
+                            words(draft_.page().edition.tongue->integer(count))});
     }
     draft_.table(table);
   }
@@ -93,7 +96,8 @@ class CommitmentsTracker {
     draft_.chapter(words(draft_.word(group.key)));
     draft_.paragraph(words(draft_.word(std::string(group.key) + ".lead", {{"n", static_cast<std::int64_t>(here.size())}})));
     for (const model::RecordIndex index : here) {
-      numbers_[index] = draft_.paragraph(group.named ? commitment_paragraph_below(draft_, record(index), *group.named) : commitment_paragraph(draft_, record(index)));
+      numbers_[index] = draft_.paragraph(group.named ? commitment_paragraph_below(draft_, record(index), *group.named)
+                                                     : commitment_paragraph(draft_, record(index)));
     }
   }
 
@@ -104,7 +108,8 @@ class CommitmentsTracker {
 
   void write_by_due() {
     Indices dated;
-    std::copy_if(commitments_.begin(), commitments_.end(), std::back_inserter(dated), [&](model::RecordIndex index) { return entry(index).closes_on.has_value(); });
+    std::copy_if(commitments_.begin(), commitments_.end(), std::back_inserter(dated),
+                 [&](model::RecordIndex index) { return entry(index).closes_on.has_value(); });
     std::sort(dated.begin(), dated.end(), [&](model::RecordIndex left, model::RecordIndex right) {
       return std::tuple(*entry(left).closes_on, left) < std::tuple(*entry(right).closes_on, right);
     });
@@ -113,12 +118,15 @@ class CommitmentsTracker {
     Table table;
     table.is_wide = true;
     table.caption = words(draft_.word("report.tracker.by_due.caption"));
-    for (const char* key : {"collection.commitments.one", "report.head.paragraph", "field.holders", "field.made_on", "field.due", "report.head.state"}) {
+    for (const char* key :
+         {"collection.commitments.one", "report.head.paragraph", "field.holders", "field.made_on", "field.due", "report.head.state"}) {
       table.heads.push_back(draft_.word(key));
     }
     for (const model::RecordIndex index : dated) {
-      table.rows.push_back({title_line(draft_.page(), record(index)), reference(index), names_line(draft_.page(), record(index).value, holders_field(draft_.graph(), record(index)), "actors"),
-                            words(draft_.page().edition.tongue->date(entry(index).made_on)), due_line(draft_.page(), record(index)), state_line(draft_.page(), entry(index))});
+      table.rows.push_back({title_line(draft_.page(), record(index)), reference(index),
+                            names_line(draft_.page(), record(index).value, holders_field(draft_.graph(), record(index)), "actors"),
+                            words(draft_.page().edition.tongue->date(entry(index).made_on)), due_line(draft_.page(), record(index)),
+                            state_line(draft_.page(), entry(index))});
     }
     draft_.table(table);
   }
@@ -126,7 +134,9 @@ class CommitmentsTracker {
   void write_by_holder() {
     std::map<model::RecordIndex, Indices> by_holder;
     for (const model::RecordIndex index : commitments_) {
-      for (const model::RecordIndex holder : references(draft_.graph(), record(index).value, holders_field(draft_.graph(), record(index)), "actors")) by_holder[holder].push_back(index);
+      for (const model::RecordIndex holder :
+           references(draft_.graph(), record(index).value, holders_field(draft_.graph(), record(index)), "actors"))
+        by_holder[holder].push_back(index);
     }
     if (by_holder.empty()) return;
     Indices holders;

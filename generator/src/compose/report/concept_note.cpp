@@ -54,7 +54,8 @@ class ConceptNote {
     std::vector<Line> lines;
     for (const model::RecordIndex index : order_.scope.meetings()) {
       const Line date = cell_line(draft_.page(), date_cell(draft_.page(), record(index).value.string_at("date")));
-      lines.push_back(fill(draft_.word("list.labelled", {{"label", kFirst}, {"value", kSecond}}), {date, brief_line(draft_, record(index))}));
+      lines.push_back(
+          fill(draft_.word("list.labelled", {{"label", kFirst}, {"value", kSecond}}), {date, brief_line(draft_, record(index))}));
     }
     draft_.bullets(lines);
   }
@@ -75,7 +76,8 @@ class ConceptNote {
     std::vector<Line> lines;
     for (const model::RecordIndex index : found) {
       const Line status = words(word_cell(draft_.page(), record(index).value.string_at("status")).text);
-      const Line head = fill(draft_.word("report.concept.help", {{"title", kFirst}, {"status", kSecond}}), {strong(title_line(draft_.page(), record(index))), status});
+      const Line head = fill(draft_.word("report.concept.help", {{"title", kFirst}, {"status", kSecond}}),
+                             {strong(title_line(draft_.page(), record(index))), status});
       lines.push_back(before_full_stop(head, draft_.cite(record(index).value.items_at("sources"))));
     }
     draft_.bullets(lines);
@@ -84,7 +86,8 @@ class ConceptNote {
   // What was said earlier to like questions, with how far it answers them.
   void write_answers() {
     const auto answers_to = [&](model::RecordIndex question) { return standing_of(draft_.page().site, question).answers; };
-    if (std::all_of(questions_.begin(), questions_.end(), [&](model::RecordIndex question) { return answers_to(question).empty(); })) return;
+    if (std::all_of(questions_.begin(), questions_.end(), [&](model::RecordIndex question) { return answers_to(question).empty(); }))
+      return;
     chapter("report.concept.answers");
     draft_.paragraph(words(draft_.word("report.concept.answers.lead")));
     for (const model::RecordIndex question : questions_) {
@@ -122,8 +125,9 @@ class ConceptNote {
       if (record(index).value.find("cause") == nullptr) unexplained.push_back(title_line(draft_.page(), record(index)));
     }
     if (unexplained.empty()) return;
-    draft_.paragraph(fill(draft_.word("report.concept.unexplained", {{"n", static_cast<std::int64_t>(unexplained.size())}, {"gaps", kFirst}}),
-                          {join(unexplained, draft_.word("list.semicolon"))}));
+    draft_.paragraph(
+        fill(draft_.word("report.concept.unexplained", {{"n", static_cast<std::int64_t>(unexplained.size())}, {"gaps", kFirst}}),
+             {join(unexplained, draft_.word("list.semicolon"))}));
   }
 
   Draft& draft_;

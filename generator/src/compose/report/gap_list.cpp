@@ -2,8 +2,8 @@
 #include <map>
 #include <tuple>
 
-#include "compose/report/annexes.hpp"
 #include "compose/facts_of.hpp"
+#include "compose/report/annexes.hpp"
 #include "compose/report/gap_lines.hpp"
 #include "compose/report/kinds.hpp"
 #include "compose/report/record_lines.hpp"
@@ -51,7 +51,8 @@ class GapList {
     const std::int64_t system = count_without("missions");
     draft_.opening(words(draft_.word("report.summary")));
     draft_.plain(words(draft_.word("report.gap_list.count", {{"gaps", all}, {"missions", all - system}, {"system", system}})));
-    draft_.plain(words(draft_.word("report.gap_list.incomplete", {{"cause", count_without("cause")}, {"impact", count_without("impact")}})));
+    draft_.plain(
+        words(draft_.word("report.gap_list.incomplete", {{"cause", count_without("cause")}, {"impact", count_without("impact")}})));
     draft_.plain(words(draft_.word("report.gap_list.states",
                                    {{"restated", count([&](model::RecordIndex index) { return thread(index).statements.size() > 1; })},
                                     {"filled", count_in(model::GapStatus::filled)},
@@ -62,7 +63,8 @@ class GapList {
   void write_reading() {
     draft_.chapter(words(draft_.word("report.reading")));
     draft_.paragraph(words(draft_.word("report.gap_list.reading.what")));
-    draft_.paragraph(words(draft_.word("report.reading.as_of", {{"date", draft_.page().edition.tongue->date(draft_.page().site.settings.as_of)}})));
+    draft_.paragraph(
+        words(draft_.word("report.reading.as_of", {{"date", draft_.page().edition.tongue->date(draft_.page().site.settings.as_of)}})));
     draft_.paragraph(words(draft_.word("report.gap_list.reading.state")));
   }
 
@@ -79,7 +81,8 @@ class GapList {
     }
     draft_.chapter(words(draft_.word("report.gap_list.by_mission")));
     const bool has_sections = single.size() + (several.empty() ? 0 : 1) + (none.empty() ? 0 : 1) > 1;
-    for (const auto& [mission, below] : single) write_section(has_sections, title_line(draft_.page(), draft_.graph().record(mission)), below);
+    for (const auto& [mission, below] : single)
+      write_section(has_sections, title_line(draft_.page(), draft_.graph().record(mission)), below);
     write_section(has_sections, words(draft_.word("report.gap_list.several")), several);
     if (!none.empty()) write_system_wide(has_sections, none);
     if (gaps_.empty()) draft_.paragraph(words(draft_.word("report.none_on_file")));
@@ -115,7 +118,8 @@ class GapList {
     draft_.paragraph(words(draft_.word("report.gap_list.by_capability.lead")));
     Indices ordered = gaps_;
     std::sort(ordered.begin(), ordered.end(), [&](model::RecordIndex left, model::RecordIndex right) {
-      return std::tuple(root_of(left), gap(left).value.string_at("capability"), left) < std::tuple(root_of(right), gap(right).value.string_at("capability"), right);
+      return std::tuple(root_of(left), gap(left).value.string_at("capability"), left) <
+             std::tuple(root_of(right), gap(right).value.string_at("capability"), right);
     });
     Table table;
     table.is_wide = true;
@@ -131,9 +135,16 @@ class GapList {
   [[nodiscard]] std::vector<Line> capability_row(model::RecordIndex index) const {
     const Page& page = draft_.page();
     const model::Record& one = gap(index);
-    return {title_line(page, one), reference(index), field_line(page, one, "capability"), missions_cell(index),
-            field_line(page, one, "components"), field_line(page, one, "quantity"), field_line(page, one, "horizon"),
-            date_line(page, thread(index).first_stated), date_line(page, thread(index).last_stated), state_line(page, thread(index))};
+    return {title_line(page, one),
+            reference(index),
+            field_line(page, one, "capability"),
+            missions_cell(index),
+            field_line(page, one, "components"),
+            field_line(page, one, "quantity"),
+            field_line(page, one, "horizon"),
+            date_line(page, thread(index).first_stated),
+            date_line(page, thread(index).last_stated),
+            state_line(page, thread(index))};
   }
 
   // Short names, in the order of the language.

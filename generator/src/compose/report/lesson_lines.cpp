@@ -15,7 +15,8 @@ Line taken_up(Draft& draft, const model::Record& lesson) {
   for (const Value& entry : lesson.value.items_at("taken_up_in")) {
     const std::string date = date_cell(page, entry.string_at("date")).text;
     const Line gist = before_full_stop(closed(page, text_line(page, entry.find("gist"))), draft.cite(entry.items_at("sources")));
-    lines.push_back(fill(draft.word("report.lesson.taken_up", {{"date", date.empty() ? draft.word("report.not_said") : date}, {"gist", kFirst}}), {gist}));
+    lines.push_back(fill(
+        draft.word("report.lesson.taken_up", {{"date", date.empty() ? draft.word("report.not_said") : date}, {"gist", kFirst}}), {gist}));
   }
   return sentences(page, lines);
 }
@@ -37,7 +38,8 @@ Line lesson_paragraph(Draft& draft, const model::Record& lesson) {
 Line lesson_cell(Draft& draft, const model::Record& lesson) {
   const Page& page = draft.page();
   const Line source = before_full_stop(stated_by(page, lesson), draft.cite(lesson.value.items_at("sources")));
-  return sentences(page, {head_line(page, lesson), closed(page, text_line(page, lesson.value.find("lesson"))), source}) + language_mark(page, lesson);
+  return sentences(page, {head_line(page, lesson), closed(page, text_line(page, lesson.value.find("lesson"))), source}) +
+         language_mark(page, lesson);
 }
 
 }  // namespace lacuna::compose::report

@@ -26,10 +26,12 @@ class LessonsDigest {
 
   void write() {
     draft_.opening(words(draft_.word("report.summary")));
-    draft_.plain(words(draft_.word("report.lessons.count", {{"lessons", static_cast<std::int64_t>(lessons_.size())}, {"pairs", static_cast<std::int64_t>(pairs_.size())}})));
+    draft_.plain(words(draft_.word("report.lessons.count", {{"lessons", static_cast<std::int64_t>(lessons_.size())},
+                                                            {"pairs", static_cast<std::int64_t>(pairs_.size())}})));
     draft_.chapter(words(draft_.word("report.reading")));
     draft_.paragraph(words(draft_.word("report.lessons.reading")));
-    draft_.paragraph(words(draft_.word("report.reading.as_of", {{"date", draft_.page().edition.tongue->date(draft_.page().site.settings.as_of)}})));
+    draft_.paragraph(
+        words(draft_.word("report.reading.as_of", {{"date", draft_.page().edition.tongue->date(draft_.page().site.settings.as_of)}})));
     write_contrary();
     for (const std::string_view level : kLevels) write_level(level);
     write_by_capability();
@@ -63,9 +65,11 @@ class LessonsDigest {
   [[nodiscard]] Line subject(const Pair& pair) const {
     const Page& page = draft_.page();
     std::vector<Line> names;
-    for (const auto& [field, collection] : {std::pair<const char*, const char*>{"missions", "missions"}, {"capabilities", "capabilities"}}) {
+    for (const auto& [field, collection] :
+         {std::pair<const char*, const char*>{"missions", "missions"}, {"capabilities", "capabilities"}}) {
       const Indices others = references(draft_.graph(), record(pair.second).value, field, collection);
-      for (const model::RecordIndex one : in_order_of_titles(page, references(draft_.graph(), record(pair.first).value, field, collection))) {
+      for (const model::RecordIndex one :
+           in_order_of_titles(page, references(draft_.graph(), record(pair.first).value, field, collection))) {
         if (std::find(others.begin(), others.end(), one) != others.end()) names.push_back(short_name(page, record(one)));
       }
     }
@@ -74,11 +78,13 @@ class LessonsDigest {
 
   void write_level(std::string_view level) {
     Indices here;
-    std::copy_if(lessons_.begin(), lessons_.end(), std::back_inserter(here), [&](model::RecordIndex index) { return record(index).value.string_at("level") == level; });
+    std::copy_if(lessons_.begin(), lessons_.end(), std::back_inserter(here),
+                 [&](model::RecordIndex index) { return record(index).value.string_at("level") == level; });
     if (here.empty()) return;
     draft_.chapter(words(draft_.word("report.lessons.level." + std::string(level))));
     for (const model::RecordIndex index : here) {
-      const bool is_contrary = std::any_of(pairs_.begin(), pairs_.end(), [&](const Pair& pair) { return pair.first == index || pair.second == index; });
+      const bool is_contrary =
+          std::any_of(pairs_.begin(), pairs_.end(), [&](const Pair& pair) { return pair.first == index || pair.second == index; });
       const Line mark = is_contrary ? words(draft_.word("report.lessons.see_contrary")) : Line();
       numbers_[index] = draft_.paragraph(sentences(draft_.page(), {lesson_paragraph(draft_, record(index)), mark}));
     }
@@ -87,7 +93,8 @@ class LessonsDigest {
   void write_by_capability() {
     std::map<model::RecordIndex, Indices> by_capability;
     for (const model::RecordIndex index : lessons_) {
-      for (const model::RecordIndex capability : references(draft_.graph(), record(index).value, "capabilities", "capabilities")) by_capability[capability].push_back(index);
+      for (const model::RecordIndex capability : references(draft_.graph(), record(index).value, "capabilities", "capabilities"))
+        by_capability[capability].push_back(index);
     }
     if (by_capability.empty()) return;
     draft_.annex(words(draft_.word("report.lessons.by_capability")));
@@ -98,7 +105,8 @@ class LessonsDigest {
     table.heads = {draft_.word("field.capability"), draft_.word("report.head.paragraphs")};
     for (const model::RecordIndex capability : in_order_of_titles(draft_.page(), capabilities)) {
       std::vector<Line> places;
-      for (const model::RecordIndex index : by_capability[capability]) places.push_back(to_place(numbers_[index], Draft::number_of(numbers_[index])));
+      for (const model::RecordIndex index : by_capability[capability])
+        places.push_back(to_place(numbers_[index], Draft::number_of(numbers_[index])));
       table.rows.push_back({title_line(draft_.page(), record(capability)), join(places, draft_.word("list.comma"))});
     }
     draft_.table(table);

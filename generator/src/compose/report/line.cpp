@@ -38,7 +38,8 @@ std::string_view stop_of(std::string_view text) {
 
 const model::Edition* find_edition(const Page& page, std::string_view code) {
   const model::Editions& editions = page.site.editions;
-  const auto found = std::find_if(editions.begin(), editions.end(), [code](const model::Edition& edition) { return edition.code() == code; });
+  const auto found =
+      std::find_if(editions.begin(), editions.end(), [code](const model::Edition& edition) { return edition.code() == code; });
   return found == editions.end() ? nullptr : &*found;
 }
 

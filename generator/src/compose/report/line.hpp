@@ -20,11 +20,11 @@ struct Piece {
   enum class Kind : std::uint8_t { words, record, place, note };
   Kind kind = Kind::words;
   bool is_strong = false;
-  std::string text;              // note: empty
-  std::string language;          // where it is not the report's
-  document::RecordLink record;   // record: where it leads
-  std::string place;             // place: the id in this report that it leads to
-  Line note;                     // note: what the footnote says
+  std::string text;             // note: empty
+  std::string language;         // where it is not the report's
+  document::RecordLink record;  // record: where it leads
+  std::string place;            // place: the id in this report that it leads to
+  Line note;                    // note: what the footnote says
 };
 
 [[nodiscard]] Line words(std::string_view text, std::string_view language = {});

@@ -26,7 +26,8 @@ class MatchingReport {
     draft_.chapter(words(draft_.word("report.reading")));
     draft_.paragraph(words(draft_.word("report.match.computed")));
     draft_.paragraph(words(draft_.word("report.match.reading")));
-    draft_.paragraph(words(draft_.word("report.reading.as_of", {{"date", draft_.page().edition.tongue->date(draft_.page().site.settings.as_of)}})));
+    draft_.paragraph(
+        words(draft_.word("report.reading.as_of", {{"date", draft_.page().edition.tongue->date(draft_.page().site.settings.as_of)}})));
     write_set(matching.live, "live");
     write_set(matching.historical, "historical");
     write_sources_annex(draft_);
@@ -35,7 +36,9 @@ class MatchingReport {
  private:
   [[nodiscard]] const model::Record& record(model::RecordIndex index) const { return draft_.graph().record(index); }
   [[nodiscard]] bool covers(model::RecordIndex index) const { return order_.scope.covers(record(index)); }
-  [[nodiscard]] std::string word(std::string_view part, std::string_view set) const { return draft_.word("report.match." + std::string(part) + "." + std::string(set)); }
+  [[nodiscard]] std::string word(std::string_view part, std::string_view set) const {
+    return draft_.word("report.match." + std::string(part) + "." + std::string(set));
+  }
   [[nodiscard]] Indices covered(const Indices& all) const {
     Indices found;
     std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&](model::RecordIndex index) { return covers(index); });
@@ -44,13 +47,15 @@ class MatchingReport {
 
   void write_summary(const model::Matching& matching) {
     draft_.opening(words(draft_.word("report.summary")));
-    for (const auto& [set, name] : {std::pair<const MatchSet*, const char*>{&matching.live, "live"}, {&matching.historical, "historical"}}) {
-      const auto needs = std::count_if(set->needs.begin(), set->needs.end(), [&](const model::NeedCount& need) { return covers(need.need); });
-      draft_.plain(words(draft_.word("report.match.count." + std::string(name),
-                                     {{"needs", static_cast<std::int64_t>(needs)},
-                                      {"offers", static_cast<std::int64_t>(covered(set->offers).size())},
-                                      {"unmatched", static_cast<std::int64_t>(covered(set->unmatched).size())},
-                                      {"idle", static_cast<std::int64_t>(covered(set->idle).size())}})));
+    for (const auto& [set, name] :
+         {std::pair<const MatchSet*, const char*>{&matching.live, "live"}, {&matching.historical, "historical"}}) {
+      const auto needs =
+          std::count_if(set->needs.begin(), set->needs.end(), [&](const model::NeedCount& need) { return covers(need.need); });
+      draft_.plain(words(
+          draft_.word("report.match.count." + std::string(name), {{"needs", static_cast<std::int64_t>(needs)},
+                                                                  {"offers", static_cast<std::int64_t>(covered(set->offers).size())},
+                                                                  {"unmatched", static_cast<std::int64_t>(covered(set->unmatched).size())},
+                                                                  {"idle", static_cast<std::int64_t>(covered(set->idle).size())}})));
     }
   }
 
@@ -67,7 +72,8 @@ class MatchingReport {
     Table table;
     table.is_wide = true;
     table.caption = words(word("caption", name));
-    for (const char* key : {"report.head.need", "report.head.offer", "field.providers", "report.head.why", "report.head.last", "field.as_of", "report.head.shortfall", "field.sustainment"}) {
+    for (const char* key : {"report.head.need", "report.head.offer", "field.providers", "report.head.why", "report.head.last",
+                            "field.as_of", "report.head.shortfall", "field.sustainment"}) {
       table.heads.push_back(draft_.word(key));
     }
     std::optional<model::RecordIndex> need_above;
@@ -90,9 +96,14 @@ class MatchingReport {
       if (reason.key != kDates) reasons.push_back(reason_line(page, reason));
     }
     const Line sources = is_cited_above ? Line() : draft_.cite(need.value.items_at("sources"));
-    return {title_line(page, need) + sources, title_line(page, offer) + draft_.cite(offer.value.items_at("sources")),
-            names_line(page, offer.value, "providers", "actors"), sentences(page, reasons),
-            words(page.edition.tongue->date(match.stated)), words(page.edition.tongue->date(match.offered)), shortfall(match), field_line(page, offer, "sustainment")};
+    return {title_line(page, need) + sources,
+            title_line(page, offer) + draft_.cite(offer.value.items_at("sources")),
+            names_line(page, offer.value, "providers", "actors"),
+            sentences(page, reasons),
+            words(page.edition.tongue->date(match.stated)),
+            words(page.edition.tongue->date(match.offered)),
+            shortfall(match),
+            field_line(page, offer, "sustainment")};
   }
 
   // Of what is lacking, what the offer does not speak of.
@@ -100,8 +111,10 @@ class MatchingReport {
     std::vector<Line> missing;
     for (std::size_t i = 0; i < model::kResources.size(); ++i) {
       const std::vector<json::Value>& lacking = record(match.need).value.items_at("resources");
-      const bool is_lacking = std::any_of(lacking.begin(), lacking.end(), [&](const json::Value& one) { return one.text() == model::kResources[i]; });
-      if (is_lacking && !match.resources.has(static_cast<model::Resource>(i))) missing.push_back(words(word_cell(draft_.page(), model::kResources[i]).text));
+      const bool is_lacking =
+          std::any_of(lacking.begin(), lacking.end(), [&](const json::Value& one) { return one.text() == model::kResources[i]; });
+      if (is_lacking && !match.resources.has(static_cast<model::Resource>(i)))
+        missing.push_back(words(word_cell(draft_.page(), model::kResources[i]).text));
     }
     return missing.empty() ? words(draft_.word("report.not_said")) : join(missing, draft_.word("list.comma"));
   }
@@ -112,7 +125,8 @@ class MatchingReport {
     for (const model::Suggestion& one : set.suggestions) {
       if (one.form != model::SuggestionForm::three_party || !one.unit || !covers(one.need)) continue;
       lines.push_back(fill(draft_.word("report.match.three_party", {{"need", kFirst}, {"offer", kSecond}, {"unit", kThird}}),
-                           {title_line(draft_.page(), record(one.need)), title_line(draft_.page(), record(one.offer)), title_line(draft_.page(), record(*one.unit))}));
+                           {title_line(draft_.page(), record(one.need)), title_line(draft_.page(), record(one.offer)),
+                            title_line(draft_.page(), record(*one.unit))}));
     }
     if (lines.empty()) return;
     draft_.paragraph(words(draft_.word("report.match.three_party.lead")));

@@ -2,9 +2,9 @@
 #include <map>
 #include <set>
 
+#include "compose/facts_of.hpp"
 #include "compose/report/annexes.hpp"
 #include "compose/report/commitment_lines.hpp"
-#include "compose/facts_of.hpp"
 #include "compose/report/gap_lines.hpp"
 #include "compose/report/kinds.hpp"
 #include "compose/report/lesson_lines.hpp"
@@ -79,7 +79,8 @@ class MissionDossier {
     Indices offers = naming("offers");
     const Indices partnerships = naming("partnerships");
     draft_.chapter(words(draft_.word("report.dossier.help")));
-    draft_.paragraph(words(draft_.word("report.dossier.help.lead", {{"offers", static_cast<std::int64_t>(offers.size())}, {"partnerships", static_cast<std::int64_t>(partnerships.size())}})));
+    draft_.paragraph(words(draft_.word("report.dossier.help.lead", {{"offers", static_cast<std::int64_t>(offers.size())},
+                                                                    {"partnerships", static_cast<std::int64_t>(partnerships.size())}})));
     offers.insert(offers.end(), partnerships.begin(), partnerships.end());
     for (const model::RecordIndex one : offers) draft_.paragraph(brief_line(draft_, record(one)));
     write_matches();
@@ -88,14 +89,16 @@ class MissionDossier {
   void write_matches() {
     Table table;
     table.caption = words(draft_.word("report.dossier.matches"));
-    for (const char* key : {"report.head.need", "report.head.paragraph", "report.head.offer", "field.providers", "field.as_of"}) table.heads.push_back(draft_.word(key));
+    for (const char* key : {"report.head.need", "report.head.paragraph", "report.head.offer", "field.providers", "field.as_of"})
+      table.heads.push_back(draft_.word(key));
     const Page& page = draft_.page();
     for (const model::MatchSet* set : {&page.site.facts.matching.historical, &page.site.facts.matching.live}) {
       for (const model::Match& match : set->matches) {
         const auto number = numbers_.find(match.need);
         if (number == numbers_.end()) continue;
-        table.rows.push_back({title_line(page, record(match.need)), to_place(number->second, Draft::number_of(number->second)), title_line(page, record(match.offer)),
-                              names_line(page, record(match.offer).value, "providers", "actors"), field_line(page, record(match.offer), "as_of")});
+        table.rows.push_back({title_line(page, record(match.need)), to_place(number->second, Draft::number_of(number->second)),
+                              title_line(page, record(match.offer)), names_line(page, record(match.offer).value, "providers", "actors"),
+                              field_line(page, record(match.offer), "as_of")});
       }
     }
     if (table.rows.empty()) return;
@@ -109,7 +112,9 @@ class MissionDossier {
       for (const Value& statement : meeting.value.items_at("statements")) {
         const Indices named = references(draft_.graph(), statement, "missions", "missions");
         const Indices& wanted = order_.scope.missions();
-        const bool is_wanted = std::any_of(named.begin(), named.end(), [&](model::RecordIndex one) { return std::find(wanted.begin(), wanted.end(), one) != wanted.end(); });
+        const bool is_wanted = std::any_of(named.begin(), named.end(), [&](model::RecordIndex one) {
+          return std::find(wanted.begin(), wanted.end(), one) != wanted.end();
+        });
         if (is_wanted) found.push_back(&statement);
       }
     }
@@ -135,7 +140,8 @@ class MissionDossier {
       if (has_cause && has_impact) continue;
       const char* key = has_cause ? "report.dossier.ask_impact" : has_impact ? "report.dossier.ask_cause" : "report.dossier.ask_both";
       const std::string& id = numbers_[gap];
-      asked.push_back(fill(draft_.word(key, {{"gap", kFirst}, {"paragraph", kSecond}}), {title_line(draft_.page(), record(gap)), to_place(id, Draft::number_of(id))}));
+      asked.push_back(fill(draft_.word(key, {{"gap", kFirst}, {"paragraph", kSecond}}),
+                           {title_line(draft_.page(), record(gap)), to_place(id, Draft::number_of(id))}));
     }
     if (asked.empty()) return;
     draft_.chapter(words(draft_.word("report.dossier.questions")));
@@ -162,7 +168,8 @@ class MissionDossier {
     draft_.annex(words(draft_.word("report.dossier.invite")));
     draft_.plain(words(draft_.word("report.dossier.invite.lead")));
     std::vector<Line> names;
-    for (const model::RecordIndex actor : in_order_of_titles(draft_.page(), {actors.begin(), actors.end()})) names.push_back(title_line(draft_.page(), record(actor)));
+    for (const model::RecordIndex actor : in_order_of_titles(draft_.page(), {actors.begin(), actors.end()}))
+      names.push_back(title_line(draft_.page(), record(actor)));
     draft_.bullets(names);
   }
 

@@ -20,9 +20,19 @@ std::string in_letters(std::uint32_t number, char first) {
 }  // namespace
 
 std::string roman(std::uint32_t number) {
-  constexpr std::array<std::pair<std::uint32_t, std::string_view>, 13> kParts = {{
-      {1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
-      {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+  constexpr std::array<std::pair<std::uint32_t, std::string_view>, 13> kParts = {{{1000, "M"},
+                                                                                  {900, "CM"},
+                                                                                  {500, "D"},
+                                                                                  {400, "CD"},
+                                                                                  {100, "C"},
+                                                                                  {90, "XC"},
+                                                                                  {50, "L"},
+                                                                                  {40, "XL"},
+                                                                                  {10, "X"},
+                                                                                  {9, "IX"},
+                                                                                  {5, "V"},
+                                                                                  {4, "IV"},
+                                                                                  {1, "I"}}};
   std::string text;
   for (const auto& [value, digits] : kParts) {
     for (; number >= value; number -= value) text += digits;

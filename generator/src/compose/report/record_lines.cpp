@@ -31,7 +31,8 @@ Line brief_line(Draft& draft, const model::Record& record) {
   const Line note = draft.cite(record.value.items_at("sources"));
   const Line summary = closed(page, text_line(page, record.value.find("summary")));
   if (summary.empty()) return closed(page, title_line(page, record) + note) + language_mark(page, record);
-  return sentences(page, {head_line(page, record), before_full_stop(summary, note) + basis_notes(page, record)}) + language_mark(page, record);
+  return sentences(page, {head_line(page, record), before_full_stop(summary, note) + basis_notes(page, record)}) +
+         language_mark(page, record);
 }
 
 Line language_mark(const Page& page, const model::Record& record) {

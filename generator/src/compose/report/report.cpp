@@ -54,9 +54,12 @@ model::Masthead masthead_of(const Page& page, const model::Record& record) {
   const std::string number(record.value.string_at("working_paper"));
   model::Masthead masthead;
   masthead.organ = page.word(symbol.empty() ? "report.organ.working_paper" : "report.organ");
-  masthead.number = !symbol.empty() ? symbol : number.empty() ? page.word("report.working_paper") : page.word("report.working_paper_no", {{"number", number}});
-  masthead.lines = {page.word("report.distribution", {{"audience", word_cell(page, model::audience_name(page.site.settings.audience)).text}}),
-                    page.edition.tongue->date(date_of(page, record)), page.word("report.original", {{"languages", original_languages(page)}})};
+  masthead.number = !symbol.empty()  ? symbol
+                    : number.empty() ? page.word("report.working_paper")
+                                     : page.word("report.working_paper_no", {{"number", number}});
+  masthead.lines = {
+      page.word("report.distribution", {{"audience", word_cell(page, model::audience_name(page.site.settings.audience)).text}}),
+      page.edition.tongue->date(date_of(page, record)), page.word("report.original", {{"languages", original_languages(page)}})};
   if (symbol.empty()) masthead.notice = page.word("report.notice");
   return masthead;
 }
@@ -80,7 +83,8 @@ std::optional<document::RecordTarget> outside(const Page& page, const document::
   }
   if (page.site.settings.base_url.empty()) return std::nullopt;
   const std::string fragment = link.fragment.empty() ? "" : "#" + link.fragment;
-  return document::RecordTarget{page.site.settings.base_url + record_path(page.language(), link.collection, link.id) + fragment, std::move(title)};
+  return document::RecordTarget{page.site.settings.base_url + record_path(page.language(), link.collection, link.id) + fragment,
+                                std::move(title)};
 }
 
 // Words between spaces; where a language writes none, its characters.
@@ -123,7 +127,9 @@ model::Report make_report(const Page& page, const model::Record& record) {
   if (kind.numbering == Draft::Numbering::paragraphs) report.contents = draft.contents();
   report.body = draft.take();
   report.words = words_of(page);
-  report.outside = [&site = page.site, &edition = page.edition, path = page.path](const document::RecordLink& link) { return outside(Page{site, edition, path}, link); };
+  report.outside = [&site = page.site, &edition = page.edition, path = page.path](const document::RecordLink& link) {
+    return outside(Page{site, edition, path}, link);
+  };
   report.word_count = count_words(report.body);
   return report;
 }

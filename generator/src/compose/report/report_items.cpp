@@ -53,12 +53,17 @@ Object index_view(const Page& page) {
 
 bool is_made_in(const model::Record& record, std::string_view language) {
   const std::vector<json::Value>& languages = record.value.items_at("languages");
-  return languages.empty() || std::any_of(languages.begin(), languages.end(), [&](const json::Value& one) { return one.text() == language; });
+  return languages.empty() ||
+         std::any_of(languages.begin(), languages.end(), [&](const json::Value& one) { return one.text() == language; });
 }
 
-void add_report(model::Plan& plan, const Site& site, const model::Edition& edition, const model::Record& record, std::shared_ptr<const std::string> style) {
+void add_report(model::Plan& plan, const Site& site, const model::Edition& edition, const model::Record& record,
+                std::shared_ptr<const std::string> style) {
   const Path path = record_path(edition.code(), "reports", record.id);
-  plan.push_back({path, "reports/report.html", [page = Page{site, edition, path}, &record, style = std::move(style)] { return report_view(page, record, *style); }, {}});
+  plan.push_back({path,
+                  "reports/report.html",
+                  [page = Page{site, edition, path}, &record, style = std::move(style)] { return report_view(page, record, *style); },
+                  {}});
   const Path document = report_path(edition.code(), record.id, "docx");
   plan.push_back({document, {}, {}, {}, [page = Page{site, edition, document}, &record] { return make_report(page, record); }});
 }

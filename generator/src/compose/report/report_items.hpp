@@ -12,7 +12,8 @@ namespace lacuna::compose::report {
 [[nodiscard]] bool is_made_in(const model::Record& record, std::string_view language);
 
 /// Adds the report that `record` defines in one language, as a page and as a Word document.
-void add_report(model::Plan& plan, const Site& site, const model::Edition& edition, const model::Record& record, std::shared_ptr<const std::string> style);
+void add_report(model::Plan& plan, const Site& site, const model::Edition& edition, const model::Record& record,
+                std::shared_ptr<const std::string> style);
 /// Adds the page that lists the reports of a language, each with its forms.
 void add_reports_index(model::Plan& plan, const Site& site, const model::Edition& edition);
 

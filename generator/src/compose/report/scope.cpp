@@ -63,7 +63,8 @@ bool Scope::has_capability(const model::Record& record) const {
 
 bool Scope::cites_document(const model::Record& record) const {
   const auto citations = graph_.citations_from(graph_.index_of(record));
-  return std::any_of(citations.begin(), citations.end(), [&](const model::Citation& citation) { return contains(documents_, citation.document); });
+  return std::any_of(citations.begin(), citations.end(),
+                     [&](const model::Citation& citation) { return contains(documents_, citation.document); });
 }
 
 bool Scope::covers(const model::Record& record) const {

@@ -38,7 +38,8 @@ class Scope {
 };
 
 /// The records that a reference field of `value` names, one or a list; what leads nowhere is left out.
-[[nodiscard]] std::vector<model::RecordIndex> references(const model::Graph& graph, const json::Value& value, std::string_view field, std::string_view collection);
+[[nodiscard]] std::vector<model::RecordIndex> references(const model::Graph& graph, const json::Value& value, std::string_view field,
+                                                         std::string_view collection);
 
 /// The widest capability above `capability`, itself if there is none.
 [[nodiscard]] model::RecordIndex root_capability(const model::Graph& graph, model::RecordIndex capability);

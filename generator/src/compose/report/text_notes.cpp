@@ -34,7 +34,8 @@ std::vector<Group> group(const Page& page, const std::vector<Value>& citations) 
 std::string numbered_place(const Page& page, std::string_view number) {
   const std::size_t bracket = number.find('(');
   if (bracket == std::string_view::npos || !number.ends_with(')')) return std::string(number);
-  return page.word("report.subparagraph", {{"number", number.substr(0, bracket)}, {"letter", number.substr(bracket + 1, number.size() - bracket - 2)}});
+  return page.word("report.subparagraph",
+                   {{"number", number.substr(0, bracket)}, {"letter", number.substr(bracket + 1, number.size() - bracket - 2)}});
 }
 
 Line paragraph_link(const Page& page, const model::Record& document, std::string_view number, std::string_view text) {
@@ -56,10 +57,12 @@ Line group_line(const Page& page, const Group& one) {
   }
   std::vector<Line> parts;
   if (numbers.size() == 1) {
-    const std::string label = page.word("citation.paragraph", {{"document", document_label(page, *one.document)}, {"paragraph", numbered_place(page, only)}});
+    const std::string label =
+        page.word("citation.paragraph", {{"document", document_label(page, *one.document)}, {"paragraph", numbered_place(page, only)}});
     parts.push_back(paragraph_link(page, *one.document, only, label));
   } else if (!numbers.empty()) {
-    const std::string message = page.word("report.paragraphs_of", {{"document", document_label(page, *one.document)}, {"paragraphs", kFirst}});
+    const std::string message =
+        page.word("report.paragraphs_of", {{"document", document_label(page, *one.document)}, {"paragraphs", kFirst}});
     parts.push_back(fill(message, {join(numbers, page.word("list.comma"))}));
   }
   parts.insert(parts.end(), others.begin(), others.end());

@@ -26,9 +26,7 @@ std::string_view name_of(FieldKind kind) {
   return "field";
 }
 
-std::string described(FieldKind kind, bool is_list) {
-  return (is_list ? "a list, each a " : "a single ") + std::string(name_of(kind));
-}
+std::string described(FieldKind kind, bool is_list) { return (is_list ? "a list, each a " : "a single ") + std::string(name_of(kind)); }
 
 std::string listed(std::span<const std::string_view> words) {
   std::string out;
@@ -80,14 +78,16 @@ const Field* ViewCheck::expect(std::string_view name, FieldKind kind, bool is_li
     return nullptr;
   }
   if (field->kind == kind && field->list == is_list) return field;
-  report(name, "`" + step(name) + "` is " + described(field->kind, field->list) + ", and " + described(kind, is_list) + " is computed with");
+  report(name,
+         "`" + step(name) + "` is " + described(field->kind, field->list) + ", and " + described(kind, is_list) + " is computed with");
   return nullptr;
 }
 
 void ViewCheck::expect_reference(std::string_view name, std::string_view target, bool is_list) {
   const Field* field = expect(name, FieldKind::reference, is_list);
   if (field == nullptr || field->target == target) return;
-  report(name, "`" + step(name) + "` names records of `" + field->target + "`, and those of `" + std::string(target) + "` are computed with");
+  report(name,
+         "`" + step(name) + "` names records of `" + field->target + "`, and those of `" + std::string(target) + "` are computed with");
 }
 
 void ViewCheck::check_words(std::string_view name, std::span<const std::string_view> words, bool is_list) {
@@ -97,9 +97,7 @@ void ViewCheck::check_words(std::string_view name, std::span<const std::string_v
   report(name, "`" + step(name) + "` has the values " + listed(own) + ", and " + listed(words) + " are computed with");
 }
 
-std::string ViewCheck::step(std::string_view name) const {
-  return path_.empty() ? std::string(name) : path_ + "." + std::string(name);
-}
+std::string ViewCheck::step(std::string_view name) const { return path_.empty() ? std::string(name) : path_ + "." + std::string(name); }
 
 void ViewCheck::report(std::string_view name, const std::string& message) {
   std::vector<std::string> known;
@@ -107,8 +105,11 @@ void ViewCheck::report(std::string_view name, const std::string& message) {
   const bool is_missing = model::find_field(fields_, name) == nullptr;
   const std::string path = schema_ == nullptr ? "content/schemas/" + collection_.name + ".json" : schema_->path;
   const std::string near = is_missing ? base::suggestion(name, known) : std::string();
-  problems_.push_back({diagnostic::Code::unbound_view, {path, place_of(schema_, step(name))}, message,
-                       near.empty() ? "define it as the program knows it, or change the view in generator/src/derive/views" : near, {}});
+  problems_.push_back({diagnostic::Code::unbound_view,
+                       {path, place_of(schema_, step(name))},
+                       message,
+                       near.empty() ? "define it as the program knows it, or change the view in generator/src/derive/views" : near,
+                       {}});
 }
 
 }  // namespace lacuna::derive

@@ -18,8 +18,8 @@ namespace lacuna::derive {
 class ViewCheck {
  public:
   /// `path`: steps from the collection's own fields to `fields`, with a dot between them; empty for the fields themselves.
-  ViewCheck(const model::Collection& collection, const model::JsonFile* schema, const std::vector<model::Field>& fields,
-            std::string path, diagnostic::Diagnostics& problems)
+  ViewCheck(const model::Collection& collection, const model::JsonFile* schema, const std::vector<model::Field>& fields, std::string path,
+            diagnostic::Diagnostics& problems)
       : collection_(collection), schema_(schema), fields_(fields), path_(std::move(path)), problems_(problems) {}
 
   void text(std::string_view name, bool& /*is_there*/) { expect(name, model::FieldKind::text, false); }

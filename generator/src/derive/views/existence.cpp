@@ -52,9 +52,8 @@ bool exists_on(Recommendation& recommendation, base::Date as_of) {
 }
 
 bool exists_on(Question& question, base::Date as_of) {
-  std::erase_if(question.answers, [as_of](const QuestionReply& reply) {
-    return !reply.extent || (reply.date && !begins_by(reply.date, as_of));
-  });
+  std::erase_if(question.answers,
+                [as_of](const QuestionReply& reply) { return !reply.extent || (reply.date && !begins_by(reply.date, as_of)); });
   return begins_by(question.asked_on, as_of);
 }
 

@@ -19,9 +19,8 @@ std::optional<base::PartialDate> last_statement(const Need& need) {
 }
 
 model::GapStatus state_of(const Need& need) {
-  const auto found = std::find_if(need.history.rbegin(), need.history.rend(), [](const Mention& mention) {
-    return mention.status != model::GapStatus::related;
-  });
+  const auto found = std::find_if(need.history.rbegin(), need.history.rend(),
+                                  [](const Mention& mention) { return mention.status != model::GapStatus::related; });
   return found == need.history.rend() || is_statement(*found) ? model::GapStatus::stated : *found->status;
 }
 

@@ -18,8 +18,6 @@ model::Choices<model::Resource> resources_of(const Offer& offer) {
   return resources;
 }
 
-bool is_open(const Offer& offer) {
-  return offer.status != model::OfferStatus::ended && offer.status != model::OfferStatus::replaced;
-}
+bool is_open(const Offer& offer) { return offer.status != model::OfferStatus::ended && offer.status != model::OfferStatus::replaced; }
 
 }  // namespace lacuna::derive

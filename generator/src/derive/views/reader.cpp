@@ -24,9 +24,7 @@ void ViewReader::flag(std::string_view name, bool& out) const {
   out = value != nullptr && value->boolean();
 }
 
-void ViewReader::date(std::string_view name, std::optional<base::Date>& out) const {
-  out = base::Date::parse(object_.string_at(name));
-}
+void ViewReader::date(std::string_view name, std::optional<base::Date>& out) const { out = base::Date::parse(object_.string_at(name)); }
 
 void ViewReader::partial_date(std::string_view name, std::optional<base::PartialDate>& out) const {
   out = base::PartialDate::parse(object_.string_at(name));

@@ -34,7 +34,8 @@ class FrontMatter {
 
  private:
   void paragraph(std::string_view style, const std::string& inner) {
-    out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + std::string(style) + "\"/>" + (report_.is_right_to_left ? "<w:bidi/>" : "") + "</w:pPr>" + inner + "</w:p>";
+    out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + std::string(style) + "\"/>" + (report_.is_right_to_left ? "<w:bidi/>" : "") + "</w:pPr>" +
+            inner + "</w:p>";
   }
 
   [[nodiscard]] std::string run(std::string_view words) const {
@@ -50,7 +51,10 @@ class FrontMatter {
     const std::size_t count = std::min(headings.size(), report_.contents.size());
     for (std::size_t i = 0; i < count; ++i) {
       const model::ContentsEntry& entry = report_.contents[i];
-      std::string inner = i == 0 ? field_part("begin") + "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-3\" \\h \\z \\u </w:instrText></w:r>" + field_part("separate") : "";
+      std::string inner = i == 0 ? field_part("begin") +
+                                       "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-3\" \\h \\z \\u </w:instrText></w:r>" +
+                                       field_part("separate")
+                                 : "";
       inner += "<w:hyperlink w:anchor=\"" + headings[i].bookmark + "\">";
       if (!entry.label.empty()) inner += run(entry.label) + (entry.label.back() == '.' ? std::string(kTab) : run(" "));
       inner += run(entry.title) + std::string(kTab) + run(entry.paragraphs) + "</w:hyperlink>";

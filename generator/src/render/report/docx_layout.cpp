@@ -15,19 +15,23 @@ std::string attribute(std::string_view name, std::uint32_t value) {
 
 }  // namespace
 
-DocxPaper docx_paper(model::Paper paper) {
-  return paper == model::Paper::letter ? DocxPaper{12240, 15840} : DocxPaper{11906, 16838};
-}
+DocxPaper docx_paper(model::Paper paper) { return paper == model::Paper::letter ? DocxPaper{12240, 15840} : DocxPaper{11906, 16838}; }
 
 std::string docx_section(const model::Report& report, bool is_sideways) {
   DocxPaper paper = docx_paper(report.paper);
   if (is_sideways) std::swap(paper.width, paper.height);
   const std::string wide = is_sideways ? "Wide" : "";
-  std::string out =
-      "<w:sectPr><w:headerReference w:type=\"even\" r:id=\"rHead" + wide + "Even\"/><w:headerReference w:type=\"default\" r:id=\"rHead" + wide + "\"/>"
-      "<w:footerReference w:type=\"even\" r:id=\"rFoot" + wide + "Even\"/><w:footerReference w:type=\"default\" r:id=\"rFoot" + wide + "\"/>"
-      "<w:headerReference w:type=\"first\" r:id=\"rHeadFirst\"/><w:footerReference w:type=\"first\" r:id=\"rFoot" + wide + "\"/>"
-      "<w:pgSz" + attribute("w", paper.width) + attribute("h", paper.height);
+  std::string out = "<w:sectPr><w:headerReference w:type=\"even\" r:id=\"rHead" + wide +
+                    "Even\"/><w:headerReference w:type=\"default\" r:id=\"rHead" + wide +
+                    "\"/>"
+                    "<w:footerReference w:type=\"even\" r:id=\"rFoot" +
+                    wide + "Even\"/><w:footerReference w:type=\"default\" r:id=\"rFoot" + wide +
+                    "\"/>"
+                    "<w:headerReference w:type=\"first\" r:id=\"rHeadFirst\"/><w:footerReference w:type=\"first\" r:id=\"rFoot" +
+                    wide +
+                    "\"/>"
+                    "<w:pgSz" +
+                    attribute("w", paper.width) + attribute("h", paper.height);
   if (is_sideways) out += " w:orient=\"landscape\"";
   out += "/><w:pgMar";
   for (const std::string_view side : {"top", "right", "bottom", "left"}) out += attribute(side, kDocxMargin);

@@ -26,7 +26,8 @@ std::string relationship(std::string_view id, std::string_view type, std::string
 }
 
 std::string relationships(const std::string& inner) {
-  return std::string(kXmlHead) + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inner + "</Relationships>";
+  return std::string(kXmlHead) + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inner +
+         "</Relationships>";
 }
 
 std::string links_of(const std::vector<document::DocxLink>& links) {
@@ -37,12 +38,14 @@ std::string links_of(const std::vector<document::DocxLink>& links) {
 
 // Words and a run's properties in the report's direction.
 std::string run(const model::Report& report, std::string_view text) {
-  return "<w:r>" + std::string(report.is_right_to_left ? "<w:rPr><w:rtl/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>";
+  return "<w:r>" + std::string(report.is_right_to_left ? "<w:rPr><w:rtl/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">" + escaped(text) +
+         "</w:t></w:r>";
 }
 
 std::string field(std::string_view instruction) {
   return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> " + std::string(instruction) +
-         " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+         " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar "
+         "w:fldCharType=\"end\"/></w:r>";
 }
 
 // The tab at the far margin: the style's own is that of an upright page.
@@ -57,26 +60,38 @@ std::string far_tab(const model::Report& report, bool is_sideways) {
 std::string line(const model::Report& report, std::string_view style, DocxSide side, const std::string& outer, const std::string& inner) {
   const std::string& first = side.is_even ? outer : inner;
   const std::string& second = side.is_even ? inner : outer;
-  return "<w:p><w:pPr><w:pStyle w:val=\"" + std::string(style) + "\"/>" + far_tab(report, side.is_sideways) + (report.is_right_to_left ? "<w:bidi/>" : "") + "</w:pPr>" + first +
-         "<w:r><w:tab/></w:r>" + second + "</w:p>";
+  return "<w:p><w:pPr><w:pStyle w:val=\"" + std::string(style) + "\"/>" + far_tab(report, side.is_sideways) +
+         (report.is_right_to_left ? "<w:bidi/>" : "") + "</w:pPr>" + first + "<w:r><w:tab/></w:r>" + second + "</w:p>";
 }
 
 std::string override_type(std::string_view part, std::string_view type) {
-  return "<Override PartName=\"/word/" + std::string(part) + ".xml\" ContentType=\"" + std::string(kWordType) + std::string(type) + "+xml\"/>";
+  return "<Override PartName=\"/word/" + std::string(part) + ".xml\" ContentType=\"" + std::string(kWordType) + std::string(type) +
+         "+xml\"/>";
 }
 
 }  // namespace
 
 std::string docx_content_types() {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kParts = {{
-      {"document", "document.main"}, {"styles", "styles"}, {"settings", "settings"}, {"numbering", "numbering"}, {"footnotes", "footnotes"},
-      {"head", "header"}, {"head_even", "header"}, {"head_first", "header"}, {"foot", "footer"}, {"foot_even", "footer"},
-      {"head_wide", "header"}, {"head_wide_even", "header"}, {"foot_wide", "footer"}, {"foot_wide_even", "footer"}}};
-  std::string out = std::string(kXmlHead) +
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kParts = {{{"document", "document.main"},
+                                                                                     {"styles", "styles"},
+                                                                                     {"settings", "settings"},
+                                                                                     {"numbering", "numbering"},
+                                                                                     {"footnotes", "footnotes"},
+                                                                                     {"head", "header"},
+                                                                                     {"head_even", "header"},
+                                                                                     {"head_first", "header"},
+                                                                                     {"foot", "footer"},
+                                                                                     {"foot_even", "footer"},
+                                                                                     {"head_wide", "header"},
+                                                                                     {"head_wide_even", "header"},
+                                                                                     {"foot_wide", "footer"},
+                                                                                     {"foot_wide_even", "footer"}}};
+  std::string out =
+      std::string(kXmlHead) +
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+      "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+      "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
   for (const auto& [part, type] : kParts) out += override_type(part, type);
   return out + "</Types>";
 }
@@ -87,12 +102,19 @@ std::string docx_package_relationships() {
 }
 
 std::string docx_document_relationships(const std::vector<document::DocxLink>& links) {
-  constexpr std::array<std::array<std::string_view, 3>, 13> kParts = {{
-      {"rStyles", "styles", "styles.xml"}, {"rSettings", "settings", "settings.xml"}, {"rNumbering", "numbering", "numbering.xml"},
-      {"rFootnotes", "footnotes", "footnotes.xml"}, {"rHead", "header", "head.xml"}, {"rHeadEven", "header", "head_even.xml"},
-      {"rHeadFirst", "header", "head_first.xml"}, {"rFoot", "footer", "foot.xml"}, {"rFootEven", "footer", "foot_even.xml"},
-      {"rHeadWide", "header", "head_wide.xml"}, {"rHeadWideEven", "header", "head_wide_even.xml"}, {"rFootWide", "footer", "foot_wide.xml"},
-      {"rFootWideEven", "footer", "foot_wide_even.xml"}}};
+  constexpr std::array<std::array<std::string_view, 3>, 13> kParts = {{{"rStyles", "styles", "styles.xml"},
+                                                                       {"rSettings", "settings", "settings.xml"},
+                                                                       {"rNumbering", "numbering", "numbering.xml"},
+                                                                       {"rFootnotes", "footnotes", "footnotes.xml"},
+                                                                       {"rHead", "header", "head.xml"},
+                                                                       {"rHeadEven", "header", "head_even.xml"},
+                                                                       {"rHeadFirst", "header", "head_first.xml"},
+                                                                       {"rFoot", "footer", "foot.xml"},
+                                                                       {"rFootEven", "footer", "foot_even.xml"},
+                                                                       {"rHeadWide", "header", "head_wide.xml"},
+                                                                       {"rHeadWideEven", "header", "head_wide_even.xml"},
+                                                                       {"rFootWide", "footer", "foot_wide.xml"},
+                                                                       {"rFootWideEven", "footer", "foot_wide_even.xml"}}};
   std::string inner;
   for (const auto& [id, type, target] : kParts) inner += relationship(id, std::string(kOffice) + std::string(type), target);
   return relationships(inner + links_of(links));
@@ -105,9 +127,10 @@ std::string docx_properties(const model::Report& report) {
   return std::string(kXmlHead) +
          "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
-         "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + escaped(report.title) + "</dc:title><dc:subject>" +
-         escaped(report.masthead.number) + "</dc:subject><dc:creator>Lacuna</dc:creator><dc:description>" + escaped(report.description) +
-         "</dc:description><dc:language>" + escaped(report.tag) + "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date +
+         "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" +
+         escaped(report.title) + "</dc:title><dc:subject>" + escaped(report.masthead.number) +
+         "</dc:subject><dc:creator>Lacuna</dc:creator><dc:description>" + escaped(report.description) + "</dc:description><dc:language>" +
+         escaped(report.tag) + "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date +
          "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + date + "</dcterms:modified></cp:coreProperties>";
 }
 
@@ -117,7 +140,8 @@ std::string docx_settings(const model::Report& report) {
          (report.is_right_to_left ? "" : "<w:mirrorMargins/>") +
          "<w:defaultTabStop w:val=\"567\"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val=\"doNotCompress\"/>"
          "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
-         "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>" +
+         "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
+         "w:val=\"15\"/></w:compat>" +
          languages + "</w:settings>";
 }
 

@@ -24,8 +24,7 @@ bool Utf16Less::operator()(std::string_view left, std::string_view right) const 
                                       [](char a, char b) { return utf16_rank(a) < utf16_rank(b); });
 }
 
-Dictionary::Dictionary(std::string_view language)
-    : stemmer_(language), stops_(search::stop_words(language)), groups_(1) {}
+Dictionary::Dictionary(std::string_view language) : stemmer_(language), stops_(search::stop_words(language)), groups_(1) {}
 
 GroupNumber Dictionary::intern(const Token& token) {
   const auto known = by_text_.find(token.text);

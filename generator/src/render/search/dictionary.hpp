@@ -43,7 +43,7 @@ class Dictionary {
   language::Stemmer stemmer_;
   std::set<std::string, std::less<>> stops_;
   std::vector<Group> groups_;
-  std::unordered_map<std::string, GroupNumber> by_text_;     // as it stands, accents included
+  std::unordered_map<std::string, GroupNumber> by_text_;  // as it stands, accents included
   std::unordered_map<std::string, GroupNumber> by_surface_;
   std::unordered_map<std::string, GroupNumber> by_stem_;
 };

@@ -28,14 +28,10 @@ struct ShardContent {
   std::vector<KeyedName> names;
 };
 
-bool is_han(std::string_view word) {
-  return language::letter_of(base::code_point_at(word, 0).value) == language::Letter::han;
-}
+bool is_han(std::string_view word) { return language::letter_of(base::code_point_at(word, 0).value) == language::Letter::han; }
 
 /// How many groups a word of a name takes: pairs of neighbours for Han.
-std::size_t groups_of(std::string_view word) {
-  return is_han(word) ? std::max<std::size_t>(2, base::count_code_points(word)) - 1 : 1;
-}
+std::size_t groups_of(std::string_view word) { return is_han(word) ? std::max<std::size_t>(2, base::count_code_points(word)) - 1 : 1; }
 
 /// Each word of the name by the first key of its term, with spaces between.
 std::string key_of(const Name& name, const std::map<GroupNumber, std::string_view>& first_keys) {

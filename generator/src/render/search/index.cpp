@@ -15,14 +15,13 @@ void append(std::vector<SearchFile>& files, std::vector<SearchFile> more) {
   std::move(more.begin(), more.end(), std::back_inserter(files));
 }
 
-std::vector<SearchFile> make_language(const Catalogue& catalogue, std::size_t language, const Reading& reading,
-                                      const Mentions& mentions, unsigned jobs) {
+std::vector<SearchFile> make_language(const Catalogue& catalogue, std::size_t language, const Reading& reading, const Mentions& mentions,
+                                      unsigned jobs) {
   const std::vector<Term> terms = make_terms(reading, mentions);
   const std::vector<Shard> shards = cut_shards(terms);
   DictionaryFiles dictionary = make_dictionary_files({catalogue, language, reading, mentions, terms, shards}, jobs);
   std::vector<SearchFile> spelling = make_spelling_files(terms, catalogue.languages[language], jobs);
-  std::vector<SearchFile> files =
-      make_root_files({catalogue, language, reading.dictionary, shards, dictionary.heavy, spelling.size()});
+  std::vector<SearchFile> files = make_root_files({catalogue, language, reading.dictionary, shards, dictionary.heavy, spelling.size()});
   append(files, std::move(dictionary.files));
   append(files, std::move(spelling));
   append(files, make_card_files(catalogue, language, jobs));

@@ -23,7 +23,6 @@ struct SearchFile {
 /// Several  entries of one record and language each stand for themselves, in the order of their addresses.
 /// Same     bytes for the same entries and synonyms, whatever their order and `jobs` (threads).
 /// Cost     O(text) time; memory about twice the size of the files made.
-[[nodiscard]] std::vector<SearchFile> make_index(std::vector<SearchEntry> entries,
-                                                 const std::vector<Synonyms>& synonyms, unsigned jobs);
+[[nodiscard]] std::vector<SearchFile> make_index(std::vector<SearchEntry> entries, const std::vector<Synonyms>& synonyms, unsigned jobs);
 
 }  // namespace lacuna::render::search

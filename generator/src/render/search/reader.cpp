@@ -34,9 +34,7 @@ Parts cut_entry(const SearchEntry& entry) {
   return parts;
 }
 
-bool is_single_han(const Token& token) {
-  return token.kind == TokenKind::han && base::count_code_points(token.text) == 1;
-}
+bool is_single_han(const Token& token) { return token.kind == TokenKind::han && base::count_code_points(token.text) == 1; }
 
 /// Feeds one record after the other into a reading.
 class Reader {
@@ -100,8 +98,8 @@ Reading make_reading(const std::string& language, const std::vector<Synonyms>& s
 
 }  // namespace
 
-Reading read_language(const Catalogue& catalogue, std::size_t language, const std::vector<Synonyms>& synonyms,
-                      Mentions& mentions, unsigned jobs) {
+Reading read_language(const Catalogue& catalogue, std::size_t language, const std::vector<Synonyms>& synonyms, Mentions& mentions,
+                      unsigned jobs) {
   // So few at a time that their tokens are a small part of the memory.
   constexpr std::size_t kBatch = 512;
   Reading reading = make_reading(catalogue.languages[language], synonyms);

@@ -28,7 +28,7 @@ struct Reading {
 
 /// Reads the entries of language number `language` of the catalogue; adds to `mentions`, which has a place for every
 /// concept. O(text), on `jobs` threads as far as the parts are independent.
-[[nodiscard]] Reading read_language(const Catalogue& catalogue, std::size_t language,
-                                    const std::vector<Synonyms>& synonyms, Mentions& mentions, unsigned jobs);
+[[nodiscard]] Reading read_language(const Catalogue& catalogue, std::size_t language, const std::vector<Synonyms>& synonyms,
+                                    Mentions& mentions, unsigned jobs);
 
 }  // namespace lacuna::render::search

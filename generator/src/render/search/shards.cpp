@@ -41,9 +41,8 @@ GroupNumber home_of(const Name& name, const std::function<std::uint32_t(GroupNum
     return language::letter_of(base::code_point_at(word, 0).value) == language::Letter::han;
   });
   if (is_han) return name.groups.front();
-  return *std::min_element(name.groups.begin(), name.groups.end(), [&](GroupNumber left, GroupNumber right) {
-    return records_of(left) < records_of(right);
-  });
+  return *std::min_element(name.groups.begin(), name.groups.end(),
+                           [&](GroupNumber left, GroupNumber right) { return records_of(left) < records_of(right); });
 }
 
 /// Smallest size of a shard, before compression: doubled until there are few enough shards for the list of all of them
@@ -87,9 +86,7 @@ class Cutter {
     last_first_ = term.keys.front();
   }
   /// What the first key of the next shard has to exceed.
-  [[nodiscard]] std::string_view before(const Term& term) const {
-    return kLess(greatest_, term.keys.front()) ? greatest_ : last_first_;
-  }
+  [[nodiscard]] std::string_view before(const Term& term) const { return kLess(greatest_, term.keys.front()) ? greatest_ : last_first_; }
   void restart() { filled_ = 0; }
 
  private:
@@ -120,9 +117,7 @@ std::vector<Term> make_terms(const Reading& reading, const Mentions& mentions) {
     if (postings.count == 0 && by_group[number].empty()) continue;
     terms.push_back(make_term(number, groups[number], postings, std::move(by_group[number])));
   }
-  std::sort(terms.begin(), terms.end(), [](const Term& left, const Term& right) {
-    return kLess(left.keys.front(), right.keys.front());
-  });
+  std::sort(terms.begin(), terms.end(), [](const Term& left, const Term& right) { return kLess(left.keys.front(), right.keys.front()); });
   return terms;
 }
 
@@ -148,9 +143,8 @@ std::vector<Shard> cut_shards(const std::vector<Term>& terms) {
 }
 
 std::size_t shard_of(const std::vector<Shard>& shards, std::string_view key) {
-  const auto after = std::upper_bound(shards.begin() + 1, shards.end(), key, [](std::string_view wanted, const Shard& shard) {
-    return kLess(wanted, shard.first);
-  });
+  const auto after = std::upper_bound(shards.begin() + 1, shards.end(), key,
+                                      [](std::string_view wanted, const Shard& shard) { return kLess(wanted, shard.first); });
   return static_cast<std::size_t>(after - shards.begin()) - 1;
 }
 

@@ -16,7 +16,7 @@ struct Term {
   std::vector<std::string_view> keys;  // in Utf16Less order
   std::size_t stem_size = 0;           // bytes of the first key that inflected forms share
   const PostingList* postings = nullptr;
-  std::vector<std::size_t> names;      // those that travel with it, of Names::all()
+  std::vector<std::size_t> names;  // those that travel with it, of Names::all()
 };
 
 /// A run of terms that travel together.

@@ -5,13 +5,17 @@
 namespace lacuna::render::search {
 namespace {
 
-constexpr std::string_view kEnglish = "a an and are as at be been by for from has have in into is its not of on or that the "
+constexpr std::string_view kEnglish =
+    "a an and are as at be been by for from has have in into is its not of on or that the "
     "their there these this those to was were which with";
-constexpr std::string_view kFrench = "a au aux avec ce ces cette dans de des du elle en est et il ils la le les leur leurs "
+constexpr std::string_view kFrench =
+    "a au aux avec ce ces cette dans de des du elle en est et il ils la le les leur leurs "
     "mais ne ou par pas pour qu que qui sa se ses son sont sur un une";
-constexpr std::string_view kSpanish = "a al como con de del el en entre es esta este la las lo los mas no o para pero por que "
+constexpr std::string_view kSpanish =
+    "a al como con de del el en entre es esta este la las lo los mas no o para pero por que "
     "se sin sobre son su sus un una y";
-constexpr std::string_view kRussian = "а без бы был была были было в во для до его ее за и из или их к как на не но о об от "
+constexpr std::string_view kRussian =
+    "а без бы был была были было в во для до его ее за и из или их к как на не но о об от "
     "по при с со так также то у что это";
 constexpr std::string_view kArabic = "ان او الى عن على في كان لا لم ما مع من هذا هذه هو هي التي الذي لتي لذي تي ذي";
 

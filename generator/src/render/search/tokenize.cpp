@@ -65,9 +65,7 @@ class Tokenizer {
     return offset < text_.size() ? language::letter_of(code_point_at(text_, offset).value) : Letter::none;
   }
 
-  void emit(std::string text, std::uint32_t position, TokenKind kind) {
-    tokens_.push_back({std::move(text), position, kind});
-  }
+  void emit(std::string text, std::uint32_t position, TokenKind kind) { tokens_.push_back({std::move(text), position, kind}); }
 
   void read_han() {
     std::vector<std::string_view> characters;
