@@ -3,8 +3,10 @@
 
 The generator reads no clock, throws no dice, uses no std::regex, prints nowhere but in cli, and no file of code is over
 its length. No file that is kept names a folder of somebody's machine. Every code of codes.def has a number of its own,
-a help page, and a test that names it. Prints what breaks a rule and exits 1.
+a help page, and a test that names it. A lock file of npm lacks no package of another
+platform. Prints what breaks a rule and exits 1.
 """
+import json
 import pathlib
 import re
 import sys
@@ -77,8 +79,21 @@ def broken_codes(root):
     return broken
 
 
+def broken_locks(root):
+    """Optional packages that a lock file leaves out: a strict npm then installs nothing at all from it."""
+    broken = []
+    for path in sorted(root.rglob("package-lock.json")):
+        if "node_modules" in path.parts:
+            continue
+        packages = json.loads(path.read_text())["packages"]
+        wanted = {name for package in packages.values() for name in package.get("optionalDependencies", {})}
+        missing = sorted(name for name in wanted if not any(key.endswith("node_modules/" + name) for key in packages))
+        broken += [f"{path.relative_to(root)}: lacks `{name}`" for name in missing]
+    return broken
+
+
 def broken_rules(root):
-    return broken_in_generator(root) + broken_anywhere(root) + broken_codes(root)
+    return broken_in_generator(root) + broken_anywhere(root) + broken_codes(root) + broken_locks(root)
 
 
 def main():

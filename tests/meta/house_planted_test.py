@@ -22,6 +22,7 @@ PLANTED = {
     "generator/src/cli/voice.cpp": "void f() { std::cout << 1; }\n",
     "site/assets/long.js": "\n" * (LONGEST_FILE + 1),
     "content/README.md": "see /home/somebody/notes\n",
+    "tests/package-lock.json": '{"packages": {"node_modules/a": {"optionalDependencies": {"a-here": "1", "a-there": "1"}}, "node_modules/a-here": {}}}',
     "tests/node_modules/left/alone.js": "/home/somebody\n",
     "tests/unit/base/told_test.cpp": "CHECK(code == Code::told); CHECK(label == \"L002\"); Code::twice\n",
 }
@@ -36,6 +37,7 @@ EXPECTED = [
     "codes.def: 3 stands twice",
     "codes.def: L002 has no help page",
     "codes.def: L003 (untested) is produced by no test",
+    "tests/package-lock.json: lacks `a-there`",
 ]
 
 
