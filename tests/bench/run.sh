@@ -1,6 +1,7 @@
 #!/bin/sh
 # run.sh [COUNT]: builds a synthetic tree of COUNT records (10000) from nothing, again unchanged, and after one changed
-# title, and prints what each stage took. Needs build/lacuna; everything is written below build/bench.
+# title, and prints what each stage took; typesets a long gap list; sets the search beside Pagefind (SEARCH.md). Needs
+# build/lacuna and the packages of tests/package.json; everything else is written below build/bench.
 set -eu
 cd "$(dirname "$0")/../.."
 count=${1:-10000}
@@ -29,3 +30,8 @@ mkdir -p "$pages/content/reports"
 cp content/reports/gap-list.json "$pages/content/reports/"
 echo '== a gap list of 2,000 gaps as PDF'
 /usr/bin/time -f '%e s (%U s of processor), %M KiB at most' build/lacuna report gap-list --root "$pages" --language en --format pdf --output build/bench/gap-list.pdf
+
+echo "== search of $count records beside Pagefind"
+cmake --preset release -B build/bench/release -DLACUNA_TESTS=ON >/dev/null
+cmake --build build/bench/release --target search_corpus >/dev/null
+LACUNA_SEARCH_CORPUS=build/bench/release/tests/search/search_corpus node tests/bench/search.mjs "$(date +%F)" "$count"
