@@ -75,7 +75,7 @@ class Packer {
       if (!line.empty()) line += "; ";
       line.append(report.language).append(" ").append(length_words(report));
     }
-    for (const auto& [id, line] : lines) say(id + ": " + line);
+    for (auto& [id, line] : lines) say(line.insert(0, ": ").insert(0, id));
   }
 
   void make_pdfs(const Press& press, const std::vector<model::Report>& reports) {
