@@ -84,12 +84,13 @@ class Results {
     this.parts.status.textContent = this.word('searching');
     try {
       const outcome = await (await start()).find(query, {language, languages: state.lang, exact: !!state.exact});
-      if (turn === this.turn) await this.showOutcome(outcome, state, query, turn);
+      if (turn === this.turn) await this.showOutcome(outcome, state, query);
     } catch {
       if (turn === this.turn) this.draw([], [], [], this.word('failed'));
     }
+    if (turn === this.turn) this.section.removeAttribute('data-busy');
   }
-  async showOutcome(outcome, state, query, turn) {
+  async showOutcome(outcome, state, query) {
     const languages = (state.lang ?? []).filter((code) => code !== 'all');
     const byLanguage = new Map();
     for (const hit of outcome.hits) for (const code of hit.languages) byLanguage.set(code, (byLanguage.get(code) ?? 0) + 1);
@@ -97,14 +98,15 @@ class Results {
     const {through, counts, typeOf} = countFacets(outcome.results[0].index.facets, all, state);
     const last = Math.max(1, Math.ceil(through.length / kRows));
     const page = Math.min(last, Math.max(1, Math.floor(Number(state.page?.[0])) || 1));
-    const rows = await Promise.all(through.slice((page - 1) * kRows, page * kRows).map((hit) => this.row(hit, outcome, typeOf)));
-    if (turn !== this.turn) return;
+    const hits = through.slice((page - 1) * kRows, page * kRows);
+    const rows = hits.map(() => make('li'));
     this.showFilters(state, counts.set('lang', byLanguage));
     this.draw(this.notes(outcome, state), rows, this.pages(state, page, last), this.word(through.length ? 'found' : 'none', {n: through.length, q: query}));
     document.title = this.word('title', {q: query, n: page, m: last});
+    // Each takes its place as soon as its card is there.
+    await Promise.all(rows.map(async (row, i) => row.replaceWith(await this.row(hits[i], outcome, typeOf))));
   }
   draw(notes, rows, pages, status) {
-    this.section.removeAttribute('data-busy');
     this.parts.notes.replaceChildren(...notes);
     this.parts.list.replaceChildren(...rows);
     this.parts.pages.replaceChildren(...pages);
