@@ -88,7 +88,7 @@ async function transfers({origin, link}, shown, settled) {
       Object.assign(link, {slow: true, bytes: 0, requests: 0, free: 0});
       const start = Date.now();
       await browser.goto(`${origin}/${language}/search.html?q=${encodeURIComponent(query)}`);
-      await browser.page.waitForFunction(shown, undefined, {timeout: 120000});
+      await shown(browser.page);
       const first = (Date.now() - start) / 1000;
       await settled(browser);
       rows.push({language, query, bytes: link.bytes, requests: link.requests, first, seconds: (Date.now() - start) / 1000});
@@ -137,8 +137,8 @@ const builds = {ours: measured(process.env.LACUNA_SEARCH_CORPUS, [lines, ours, n
   theirs: measured(process.execPath, [pagefind, '--site', theirs])};
 const sizes = {ours: sizeOf(`${ours}search`), theirs: sizeOf(`${theirs}pagefind`)};
 const servers = {ours: await serve(ours), theirs: await serve(theirs)};
-const rows = {ours: await transfers(servers.ours, "document.querySelector('[data-part=list] h2')", results),
-  theirs: await transfers(servers.theirs, 'window.first', (browser) => browser.page.waitForFunction('window.found >= 0', undefined, {timeout: 120000}))};
+const rows = {ours: await transfers(servers.ours, (page) => page.waitForSelector('[data-part=list] h2'), results),
+  theirs: await transfers(servers.theirs, (page) => page.waitForFunction('window.first', undefined, {timeout: 120000}), (browser) => browser.page.waitForFunction('window.found >= 0', undefined, {timeout: 120000}))};
 const found = await quality(pages, {ours: servers.ours.origin, theirs: servers.theirs.origin});
 for (const {server} of Object.values(servers)) server.close();
 rmSync(folder, {recursive: true});
