@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "base/text.hpp"
+#include "chart/label.hpp"
 #include "document/markup.hpp"
 
 namespace lacuna::chart {
@@ -16,24 +16,11 @@ constexpr double kHead = 40;
 constexpr double kRadius = 4;
 constexpr double kLabelGap = 10;
 constexpr double kLabelDrop = 5;
-constexpr std::size_t kLongest = 33;  // halves of a square letter
+constexpr std::size_t kLongest = 34;  // columns of a label
 constexpr int kSweeps = 8;
-constexpr char32_t kFirstWide = 0x2E80;
 
 using Ties = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 using Order = std::vector<std::uint32_t>;  // positions, from the top
-
-// `label` cut to what a column holds; letters of Chinese are twice as wide as others.
-std::string fitting(std::string_view label) {
-  std::size_t width = 0;
-  for (std::size_t offset = 0; offset < label.size();) {
-    const base::CodePoint c = base::code_point_at(label, offset);
-    width += c.value >= kFirstWide ? 2 : 1;
-    if (width > kLongest) return std::string(base::trim(label.substr(0, offset))) + "…";
-    offset += c.size;
-  }
-  return std::string(label);
-}
 
 std::vector<double> rows_of(const Order& order) {
   std::vector<double> rows(order.size());
@@ -150,7 +137,7 @@ class Drawing {
     number("\" y=\"", y + kLabelDrop);
     // A label in another script than the page's keeps its own order, the dots after it.
     out_ += "\" fill=\"currentColor\" unicode-bidi=\"plaintext\">";
-    const std::string shown = fitting(one.label);
+    const std::string shown = fitted(one.label, kLongest);
     document::append_escaped(out_, shown);
     if (shown != one.label) {
       out_ += "<title>";

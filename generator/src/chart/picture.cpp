@@ -8,9 +8,6 @@
 namespace lacuna::chart {
 namespace {
 
-// The drawing keeps this far from both edges, so that marks and letters at the ends are whole.
-constexpr double kMargin = 0.04;
-
 std::string_view name_of(Anchor anchor) {
   switch (anchor) {
     case Anchor::start: return "start";
@@ -29,9 +26,7 @@ void append_attribute(std::string& out, std::string_view name, double value, std
   out += '"';
 }
 
-void append_share(std::string& out, std::string_view name, double share) {
-  append_attribute(out, name, (kMargin + share * (1 - 2 * kMargin)) * 100, "%");
-}
+void append_share(std::string& out, std::string_view name, double share) { append_attribute(out, name, share * 100, "%"); }
 
 }  // namespace
 
@@ -94,7 +89,7 @@ void Picture::bar(double x, double y, double width, double height, Ink ink) {
   out_ += "<rect";
   append_share(out_, "x", direction_ == Direction::right_to_left ? 1 - x - width : x);
   append_attribute(out_, "y", y);
-  append_attribute(out_, "width", width * (1 - 2 * kMargin) * 100, "%");
+  append_attribute(out_, "width", width * 100, "%");
   append_attribute(out_, "height", height);
   out_ += attributes_of(ink);
   out_ += "/>";

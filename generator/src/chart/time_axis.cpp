@@ -8,6 +8,8 @@ namespace {
 constexpr int kMostYears = 8;
 constexpr double kTick = 5;
 constexpr double kLabelDrop = 20;
+// The line keeps this far from both edges, so that marks and years at its ends are whole.
+constexpr double kMargin = 0.04;
 
 int first_day_of(int year) { return base::Date::make(year, 1, 1)->days_since_epoch(); }
 
@@ -27,11 +29,12 @@ TimeAxis::TimeAxis(std::vector<YearTick> ticks) : ticks_(std::move(ticks)) {}
 double TimeAxis::place_of(base::Date day) const {
   const auto begin = static_cast<double>(first_day_of(ticks_.front().year));
   const auto end = static_cast<double>(first_day_of(ticks_.back().year));
-  return std::clamp((static_cast<double>(day.days_since_epoch()) - begin) / (end - begin), 0.0, 1.0);
+  const double share = (static_cast<double>(day.days_since_epoch()) - begin) / (end - begin);
+  return kMargin + std::clamp(share, 0.0, 1.0) * (1 - 2 * kMargin);
 }
 
 void TimeAxis::draw(Picture& picture, double y) const {
-  picture.line(0, y, 1, y, Ink::faint);
+  picture.line(kMargin, y, 1 - kMargin, y, Ink::faint);
   for (const YearTick& tick : ticks_) {
     const double x = place_of(*base::Date::make(tick.year, 1, 1));
     picture.line(x, y - kTick, x, y + kTick, Ink::faint);

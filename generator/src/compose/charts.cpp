@@ -49,6 +49,7 @@ Object chart_view(const chart::Caption& caption, templates::Html picture, List h
   Object view;
   view.set("picture", std::move(picture));
   view.set("wide", false);
+  view.set("open", false);
   view.set("title", caption.title);
   view.set("heads", std::move(heads));
   view.set("rows", rows.take());
@@ -113,7 +114,7 @@ class ThreadPicture {
   std::set<base::Date> days_;
 };
 
-// One quantity of a bar chart, and where its words lead.
+// One quantity of a bar chart, and where its words lead. None is drawn for nought, which the table says.
 struct Quantity {
   Cell label;
   std::size_t count = 0;
@@ -124,7 +125,7 @@ Object bars_view(const Page& page, const chart::Caption& caption, const std::vec
   ChartTable rows(page);
   for (const Quantity& one : quantities) {
     const std::string number = page.edition.tongue->integer(static_cast<std::int64_t>(one.count));
-    bars.push_back({one.label.text, static_cast<double>(one.count), number});
+    if (one.count > 0) bars.push_back({one.label.text, static_cast<double>(one.count), number});
     rows.add({one.label, words_cell(number)});
   }
   return chart_view(caption, chart::draw_bars(caption, bars, direction_of(page)), {page.word("chart.kind"), page.word("chart.number")},
@@ -191,12 +192,13 @@ std::optional<Object> figure_chart(const Page& page, const model::Figure& figure
 }
 
 Object ledger_chart(const Page& page) {
-  std::map<model::LedgerState, std::size_t> counts;
-  for (const model::LedgerEntry& entry : page.site.facts.ledger) ++counts[entry.state];
+  const Outline& outline = page.site.outlines.ledger;
   std::vector<Quantity> quantities;
-  quantities.reserve(counts.size());
-  for (const auto& [state, count] : counts) {
-    quantities.push_back({words_cell(page.word("ledger." + std::string(model::kLedgerStates[static_cast<std::size_t>(state)]))), count});
+  quantities.reserve(model::kLedgerStates.size());
+  for (const std::string_view state : model::kLedgerStates) {
+    Cell label = words_cell(page.word("ledger." + std::string(state)));
+    if (const auto place = outline.place_of_section(page.language(), state)) label.target = *place;
+    quantities.push_back({std::move(label), outline.count(state)});
   }
   const std::string day = page.edition.tongue->date(page.site.facts.as_of);
   return bars_view(page, {"ledger-chart", page.word("chart.ledger", {{"date", day}}), page.word("chart.ledger.about")}, quantities);

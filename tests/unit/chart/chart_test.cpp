@@ -1,6 +1,7 @@
 #include "catch.hpp"
 
 #include "chart/bars.hpp"
+#include "chart/label.hpp"
 #include "chart/network.hpp"
 #include "chart/series.hpp"
 #include "chart/timeline.hpp"
@@ -46,15 +47,15 @@ TEST_CASE("a picture says what it is, in escaped words") {
 
 TEST_CASE("bars are as long as their values") {
   const std::string svg = draw_bars(kCaption, {{"a", 10, "10"}, {"b", 5, "5"}, {"none", 0, "0"}}, Direction::left_to_right).markup();
-  CHECK(holds(svg, "width=\"79.12%\""));
-  CHECK(holds(svg, "width=\"39.56%\""));
+  CHECK(holds(svg, "width=\"86%\""));
+  CHECK(holds(svg, "width=\"43%\""));
   CHECK(holds(svg, "width=\"0%\""));
   CHECK(holds(draw_bars(kCaption, {{"a", 0, "0"}}, Direction::left_to_right).markup(), "width=\"0%\""));
 }
 
 TEST_CASE("what is read from the right is drawn from the right") {
-  CHECK(holds(draw_bars(kCaption, {{"a", 10, "10"}}, Direction::left_to_right).markup(), "<rect x=\"4%\""));
-  CHECK(holds(draw_bars(kCaption, {{"a", 10, "10"}}, Direction::right_to_left).markup(), "<rect x=\"16.88%\""));
+  CHECK(holds(draw_bars(kCaption, {{"a", 10, "10"}}, Direction::left_to_right).markup(), "<rect x=\"0%\""));
+  CHECK(holds(draw_bars(kCaption, {{"a", 10, "10"}}, Direction::right_to_left).markup(), "<rect x=\"14%\""));
 }
 
 TEST_CASE("the years of a line hold all its days") {
@@ -71,6 +72,18 @@ TEST_CASE("a timeline shows each day once and no empty lane") {
   CHECK(count_of(svg, "<circle") == 2);
   CHECK_FALSE(holds(svg, "empty"));
   CHECK(holds(svg, ">2018<"));
+}
+
+TEST_CASE("a long label stands in lines above its lane") {
+  CHECK(lines_of("National limits on contingents", 16) == std::vector<std::string>{"National limits", "on contingents"});
+  CHECK(lines_of("保护平民的部队", 6) == std::vector<std::string>{"保护平", "民的部", "队"});
+  CHECK(lines_of("Interoperability", 8) == std::vector<std::string>{"Interop…"});
+  CHECK(lines_of("", 8) == std::vector<std::string>{""});
+  CHECK(fitted("three words here", 12) == "three words…");
+  CHECK(fitted("保护平民的部队", 7) == "保护平…");
+  const Lane lane = {"National limits on the use of contingents that are not declared", Ink::accent, true, {day("2011-05-01")}};
+  const std::string svg = draw_timeline(kCaption, {lane}, {{2010, "2010"}, {2018, "2018"}}, Direction::left_to_right).markup();
+  CHECK(count_of(svg, "<text") == 4);  // two lines and two years
 }
 
 TEST_CASE("a series rings what is contested and leads no line to a target") {

@@ -16,20 +16,6 @@ using templates::Object;
 
 std::string_view state_word(LedgerState state) { return model::word_of(model::kLedgerStates, state); }
 
-List count_views(const Page& page) {
-  const Outline& outline = page.site.outlines.ledger;
-  List views;
-  for (const std::string_view state : model::kLedgerStates) {
-    const auto place = outline.place_of_section(page.language(), state);
-    Object view;
-    view.set("label", page.word("ledger." + std::string(state)));
-    view.set("count", number_text(page, outline.count(state)));
-    view.set("url", place ? templates::Value(page.to(*place)) : templates::Value());
-    views.emplace_back(std::move(view));
-  }
-  return views;
-}
-
 List evidence_views(const Page& page, const model::LedgerEntry& entry) {
   List views;
   std::uint32_t position = 0;
@@ -92,8 +78,12 @@ std::string ledger_note(const Page& page, const model::LedgerEntry& entry) {
 Object ledger_view(const Page& page, std::size_t number) {
   const Outline& outline = page.site.outlines.ledger;
   Object view = listing_view(page, outline, number);
-  view.set("chart", number == 1 ? templates::Value(ledger_chart(page)) : templates::Value());
-  view.set("counts", optional_items(number == 1 ? count_views(page) : List()));
+  view.set("chart", templates::Value());
+  if (number == 1) {
+    Object chart = ledger_chart(page);
+    chart.set("open", true);  // its links lead to the sections
+    view.set("chart", std::move(chart));
+  }
   view.set("json_url", page.to("data/ledger.json"));
   view.set("sections",
            section_views(page, outline, number, [&](const OutlineRow& row) { return entry_view(page, ledger_of(page.site, row.record)); }));
