@@ -46,6 +46,21 @@ for (const [language, query] of Object.entries(queries)) {
   });
 }
 
+test('where records have names alone, those that are written in the nearest language are found beside them', async () => {
+  const {tab} = await openTab(browser);
+  const found = {};
+  for (const [language, query] of [['en', 'helicopters'], ['ar', 'مروحيات'], ['fr', 'hélicoptères']]) {
+    await show(tab, `file://${folder}${language}/search.html?q=${encodeURIComponent(query)}`, 1280, 'light');
+    await settled(tab);
+    found[language] = await tab.evaluate(() => [...document.querySelectorAll('[data-facet=type] li:not([hidden])')].map((row) =>
+      `${row.querySelector('input').value} ${row.querySelector('[data-count]').textContent}`));
+  }
+  assert.ok(found.en.some((row) => row.startsWith('gaps ')));
+  assert.deepEqual(found.ar, found.en);
+  assert.deepEqual(found.fr, found.en);
+  await tab.close();
+});
+
 test('what the script makes is valid', {skip: java ? false : 'there is no Java'}, () => {
   const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
   const made = Object.keys(queries).flatMap((language) => [`${scratch}/results-${language}.html`, `${scratch}/suggestions-${language}.html`]);

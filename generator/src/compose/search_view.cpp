@@ -50,12 +50,20 @@ List facet_views(const Page& page) {
 }
 
 // As search_entries has it: something is found in a language only if a record has a title in it.
-bool is_searchable(const Page& page) {
+bool is_searchable(const Page& page, const std::string& language) {
   const auto& records = page.site.graph.records;
   return std::any_of(records.begin(), records.end(), [&](const model::Record& record) {
     const json::Value* title = record.value.find("title");
-    return title != nullptr && title->find(page.language()) != nullptr;
+    return title != nullptr && title->find(language) != nullptr;
   });
+}
+
+// The language that is searched beside the page's, in which there are names but few records: the first in which every
+// record is due. Empty if the page's is such a language.
+std::string nearest_language(const Page& page) {
+  const std::vector<std::string>& due = page.site.settings.content_languages;
+  const bool is_due = std::find(due.begin(), due.end(), page.language()) != due.end();
+  return is_due || due.empty() || !is_searchable(page, due.front()) ? std::string() : due.front();
 }
 
 List language_views(const Page& page) {
@@ -81,7 +89,13 @@ Object search_view(const Page& page) {
   Object view = frame_view(page, frame);
   view.set("heading", frame.title);
   view.set("engine_url", page.to("assets/search_engine.js"));
-  if (is_searchable(page)) view.set("index_url", page.to("search/" + page.language() + "/root.js"));
+  const std::string nearest = nearest_language(page);
+  List roots;
+  for (const std::string& language : {page.language(), nearest}) {
+    if (!language.empty() && is_searchable(page, language)) roots.emplace_back(page.to("search/" + language + "/root.js"));
+  }
+  view.set("index_urls", std::move(roots));
+  view.set("nearest", nearest);
   view.set("facets", facet_views(page));
   view.set("search_languages", language_views(page));
   view.set("browse", collection_views(page));

@@ -13,9 +13,10 @@ const start = () => engine ??= (globalThis.lacunaSearch ? Promise.resolve() : ru
   return lacunaSearch;
 });
 
+const set = (element, properties) => Object.entries(properties).forEach(([name, value]) => element.setAttribute(name, value));
 const make = (tag, properties = {}, ...children) => {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) element.setAttribute(name, value);
+  set(element, properties);
   element.append(...children);
   return element;
 };
@@ -27,9 +28,7 @@ class Box {
     this.input = form.elements.q;
     this.list = make('ul', {role: 'listbox', id: `${this.input.id}-list`, 'aria-label': form.dataset.suggestions, hidden: ''});
     this.input.after(this.list);
-    for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', this.list.id]]) {
-      this.input.setAttribute(name, value);
-    }
+    set(this.input, {role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.list.id});
     this.input.addEventListener('focus', start, {once: true});
     this.input.addEventListener('input', (event) => event.isComposing || this.ask());
     this.input.addEventListener('compositionend', () => this.ask());

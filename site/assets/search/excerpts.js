@@ -29,7 +29,7 @@ const rangesIn = (text, {words, runs}) => {
   const ranges = [];
   for (const [from, end] of found.sort((a, b) => a[0] - b[0])) {
     const range = [places[from][0], places[end - 1][1]];
-    const last = ranges[ranges.length - 1];
+    const last = ranges.at(-1);
     if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]); else ranges.push(range);
   }
   return ranges;

@@ -77,15 +77,15 @@ const merge = (results, language) => {
 };
 
 /**
- * Finds `query` in the language of the page and those whose writing it uses, or in `languages`: as it stands; then, if
- * not `exact`, with its spelling corrected; then in parts. Returns {hits: [{record, language, languages, score}], results
- * a language, words that were corrected, partial: whether only parts were found}.
+ * Finds `query` in the language of the page, the `nearest` and those whose writing it uses, or in `languages`: as it
+ * stands; then, if not `exact`, with its spelling corrected; then in parts. Returns {hits: [{record, language, languages,
+ * score}], results a language, words that were corrected, partial: whether only parts were found}.
  */
-const find = async (query, {language, languages = [], exact = false} = {}) => {
+const find = async (query, {language, nearest, languages = [], exact = false} = {}) => {
   const index = await Index.open(language);
   const asks = (code) => languages.includes('all') || languages.includes(code);
   const chosen = index.languages.some(asks) ? index.languages.filter(asks)
-    : index.languages.filter((code) => code === language || kScripts[code]?.test(query));
+    : index.languages.filter((code) => code === language || code === nearest || kScripts[code]?.test(query));
   const lookIn = (text, options) => Promise.all(chosen.map((code) => findIn(code, text, options)));
   const isEmpty = (results) => results.every(({hits}) => !hits.length);
   let results = await lookIn(query, {});

@@ -8,7 +8,7 @@ const parse = (query) => {
   const units = [];
   const add = (typed) => {
     const tokens = tokenize(typed, false);
-    const end = tokens[tokens.length - 1]?.end;
+    const end = tokens.at(-1)?.end;
     // The pairs of a run overlap: every second one and the last say all that the run says. A single character that nothing
     // follows stands for every pair that it begins.
     const parts = tokens.filter(({kind, place, of}) => kind === 'w' || (kind === 'h' && (of === 1 || place === of - 2 || (place < of - 1 && place % 2 === 0))))

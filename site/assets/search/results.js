@@ -64,7 +64,7 @@ class Results {
     return (this.section.dataset[name] ?? '').replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
   }
   label(facet, value) {
-    return this.option(facet, value)?.parentElement.querySelector('[data-label]')?.textContent.trim() ?? value;
+    return this.option(facet, value)?.parentElement.querySelector('[data-label]').textContent ?? value;
   }
   option(facet, value) {
     return [...this.parts.filters.elements].find((input) => input.name === facet && input.value === value);
@@ -83,7 +83,7 @@ class Results {
     const turn = this.turn = {};
     this.parts.status.textContent = this.word('searching');
     try {
-      const outcome = await (await start()).find(query, {language, languages: state.lang, exact: !!state.exact});
+      const outcome = await (await start()).find(query, {language, nearest: this.section.dataset.nearest, languages: state.lang, exact: !!state.exact});
       if (turn === this.turn) await this.showOutcome(outcome, state, query);
     } catch {
       if (turn === this.turn) this.draw([], [], [], this.word('failed'));
@@ -143,8 +143,8 @@ class Results {
     const near = [...new Set([1, page - 1, page, page + 1, last])].filter((number) => number >= 1 && number <= last);
     return [make('ul', {},
       ...page > 1 ? [link(this.word('previous'), page - 1)] : [],
-      ...near.map((number) => link(String(number), number,
-        {'aria-label': this.word('page', {n: number}), ...number === page ? {'aria-current': 'page'} : {}})),
+      ...near.flatMap((number, i) => [...number > near[i - 1] + 1 ? [make('li', {}, '…')] : [], link(String(number), number,
+        {'aria-label': this.word('page', {n: number}), ...number === page ? {'aria-current': 'page'} : {}})]),
       ...page < last ? [link(this.word('next'), page + 1)] : [])];
   }
   showFilters(state, counts) {

@@ -39,7 +39,7 @@ const kJoined = new RegExp(`(?:(['’ʼ])|([-‐])|[./])(${kLetter}+)`, 'uy');
 const readPieces = (text, found) => {
   const pieces = [{text: found[0], start: found.index, end: found.index + found[0].length, joiner: ''}];
   for (let match; ;) {
-    const last = pieces[pieces.length - 1];
+    const last = pieces.at(-1);
     if (/^\d(?:.*\d)?$/.test(last.text) && (match = at(kThousands, text, last.end))) {
       last.text += match[0];
       last.end += 4;
@@ -50,7 +50,7 @@ const readPieces = (text, found) => {
       pieces.push({text: match[3], start: last.end + 1, end: last.end + match[0].length, joiner});
     } else break;
   }
-  const end = pieces[pieces.length - 1].end;
+  const end = pieces.at(-1).end;
   const kept = pieces.filter((piece, i) => !(pieces[i + 1]?.joiner === '\'' && piece.text.length <= 2) &&
     !(i > 0 && piece.joiner === '\'' && piece.text.length === 1));
   return {pieces: kept.length ? kept : pieces, end};

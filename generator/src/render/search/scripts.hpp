@@ -8,7 +8,7 @@
 namespace lacuna::render::search {
 
 /// `parts` one after the other in a scope of their own, without blank lines, indentation and lines that are nothing but a
-/// comment, and without the line breaks that mean nothing. The parts keep no text that spans lines. O(text).
+/// comment, and without the line breaks and most spaces that mean nothing. The parts keep no text that spans lines. O(text).
 [[nodiscard]] std::string join_scripts(const std::vector<std::string_view>& parts);
 
 /// The parts of each script, by the path where the script belongs below the root of the site: `assets/search.js`, which
