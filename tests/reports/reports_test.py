@@ -3,7 +3,8 @@
 
 Builds and packs the records of ROOT with four reports in three languages, then asks: are the same bytes made twice; do
 HTML, DOCX and PDF have the same paragraphs, tables and footnotes; is the text of a PDF found again; is it tagged, with
-the PDF/UA identifier and without Type 3 fonts, on the paper asked for; do the numbers on paper equal those in data/.
+the PDF/UA identifier and without Type 3 fonts, on the paper asked for; do the numbers on paper equal those in data/; has
+a long passage from the left its own lines in Arabic.
 Without node, the typesetter or the tools of poppler-utils, what needs them is left out, and that is printed; the exit is
 then 77, as CTest knows it.
 """
@@ -124,6 +125,17 @@ def check_text_of_pdf(paper, language):
     check(wanted and len(lost) <= len(wanted) // 50, paper.name, f"{len(lost)} of {len(wanted)} not found in the PDF:", lost[:5])
 
 
+def check_lines(paper):
+    """On a page from the right, a sentence from the left has its lines to itself."""
+    long = re.compile(r'<span lang="\w+" dir="ltr">((?:(?!</span>).)*)</span>')
+    lines = [line for block in re.findall(r"<(?:p|li)[ >].*?(?=</p>|</li>|<ul|<p[ >])", paper.main, re.DOTALL) for line in block.split("<br />")]
+    passages = [words(passage) for line in lines for passage in long.findall(line)]
+    check(any(len(passage) > 80 for passage in passages), paper.name, "has no long passage in another language")
+    for line in lines:
+        mixed = [words(passage) for passage in long.findall(line) if len(words(passage)) > 80]
+        check(not mixed or not re.search(r"[\u0620-\u064a]", words(long.sub("", line))), paper.name, "mixes directions:", mixed)
+
+
 def check_numbers(site, papers):
     """What the papers count is what data/ counts."""
     read = lambda name: json.loads((site / "data" / name).read_text(encoding="utf-8"))
@@ -154,6 +166,8 @@ def main():
         for (language, name), paper in papers.items():
             check_forms(paper)
             check(paper.paragraph_numbers() == papers["en", name].paragraph_numbers(), paper.name, "other paragraphs than in English")
+            if language == "ar":
+                check_lines(paper)
             if not missing:
                 check_pdf(paper, PAPERS[REPORTS[name]])
                 check_text_of_pdf(paper, language)

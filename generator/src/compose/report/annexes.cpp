@@ -8,15 +8,42 @@
 namespace lacuna::compose::report {
 namespace {
 
-// The paragraphs used, in the order of the text, each leading to its place.
-Line paragraphs_line(const Draft& draft, const model::Record& document, const std::set<std::string>& used) {
-  std::vector<Line> lines;
+// Numbers of paragraphs that stand together: those of a section whose paragraphs have none of their own (`training.2`).
+using Run = std::vector<std::string>;
+
+std::string_view section_of(std::string_view number) { return number.substr(0, std::min(number.find('.'), number.size())); }
+
+std::vector<Run> runs_of(const model::Record& document, const std::set<std::string>& used) {
+  std::vector<Run> runs;
   for (const model::Paragraph& paragraph : model::paragraphs_of(document)) {
     if (used.count(paragraph.number) == 0) continue;
-    lines.push_back(
-        to_record(draft.graph(), document, place_label(draft.page(), document, paragraph.number), paragraph_fragment(paragraph.number)));
+    const bool goes_on = !runs.empty() && paragraph.number.find('.') != std::string::npos && section_of(paragraph.number) != "fn" &&
+                         section_of(runs.back().front()) == section_of(paragraph.number);
+    if (!goes_on) runs.emplace_back();
+    runs.back().push_back(paragraph.number);
   }
-  return join(lines, draft.word("list.comma"));
+  return runs;
+}
+
+// The paragraphs used, in the order of the text, each leading to its place.
+Line paragraphs_line(const Draft& draft, const model::Record& document, const std::set<std::string>& used) {
+  const auto link = [&](const std::string& number, std::string_view text) {
+    return to_record(draft.graph(), document, text, paragraph_fragment(number));
+  };
+  std::vector<Line> lines;
+  for (const Run& run : runs_of(document, used)) {
+    if (run.size() == 1) {
+      lines.push_back(link(run.front(), place_label(draft.page(), document, run.front())));
+      continue;
+    }
+    std::vector<Line> numbers;
+    for (const std::string& number : run) numbers.push_back(link(number, std::string_view(number).substr(number.find('.') + 1)));
+    const std::string section = section_title(draft.page(), document, section_of(run.front()));
+    const std::string message = draft.word("report.paragraphs_of", {{"document", section}, {"paragraphs", kFirst}});
+    lines.push_back(fill(message, {join(numbers, draft.word("list.comma"))}));
+  }
+  const bool has_runs = std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.size() > 1; });
+  return join(lines, draft.word(has_runs ? "list.semicolon" : "list.comma"));
 }
 
 std::vector<Line> source_row(const Draft& draft, const model::Record& document, const std::set<std::string>& used) {

@@ -26,26 +26,38 @@ class ConceptNote {
     }
   }
 
+  // The note itself is what is sent out, a few pages; what it draws on is annexed for those who prepare the meeting.
   void write() {
     write_opening();
     write_background();
     write_gaps();
+    write_questions();
     write_help("offers", "report.concept.offers");
     write_help("partnerships", "report.concept.partnerships");
     write_answers();
-    write_questions();
     write_sources_annex(draft_);
   }
 
  private:
   [[nodiscard]] const model::Record& record(model::RecordIndex index) const { return draft_.graph().record(index); }
+  [[nodiscard]] const std::vector<model::QuestionAnswer>& answers_to(model::RecordIndex question) const {
+    return standing_of(draft_.page().site, question).answers;
+  }
+  [[nodiscard]] std::int64_t count_of(std::string_view collection) const {
+    return static_cast<std::int64_t>(order_.scope.of(collection).size());
+  }
   void chapter(std::string_view key) { draft_.chapter(words(draft_.word(key))); }
+  void annex(std::string_view key) { draft_.annex(words(draft_.word(key))); }
 
   void write_opening() {
     const Value* scope = order_.record.value.find("scope");
     const Line theme = text_line(draft_.page(), scope == nullptr ? nullptr : scope->find("theme"));
     draft_.paragraph(fill(draft_.word("report.concept.opening", {{"theme", kFirst}}), {theme}));
     draft_.paragraph(words(draft_.word("report.concept.to_complete")));
+    std::int64_t answers = 0;
+    for (const model::RecordIndex question : questions_) answers += static_cast<std::int64_t>(answers_to(question).size());
+    draft_.paragraph(words(draft_.word(
+        "report.concept.annexed", {{"offers", count_of("offers")}, {"partnerships", count_of("partnerships")}, {"answers", answers}})));
   }
 
   void write_background() {
@@ -71,7 +83,7 @@ class ConceptNote {
   void write_help(std::string_view collection, const std::string& key) {
     const Indices found = order_.scope.of(collection);
     if (found.empty()) return;
-    chapter(key);
+    annex(key);
     draft_.paragraph(words(draft_.word(key + ".lead", {{"n", static_cast<std::int64_t>(found.size())}})));
     std::vector<Line> lines;
     for (const model::RecordIndex index : found) {
@@ -85,10 +97,9 @@ class ConceptNote {
 
   // What was said earlier to like questions, with how far it answers them.
   void write_answers() {
-    const auto answers_to = [&](model::RecordIndex question) { return standing_of(draft_.page().site, question).answers; };
     if (std::all_of(questions_.begin(), questions_.end(), [&](model::RecordIndex question) { return answers_to(question).empty(); }))
       return;
-    chapter("report.concept.answers");
+    annex("report.concept.answers");
     draft_.paragraph(words(draft_.word("report.concept.answers.lead")));
     for (const model::RecordIndex question : questions_) {
       std::vector<Line> lines;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "compose/report/passages.hpp"
 
 namespace lacuna::compose::report {
 namespace {
@@ -34,13 +35,6 @@ std::optional<std::size_t> slot_at(std::string_view text) {
 std::string_view stop_of(std::string_view text) {
   const auto found = std::find_if(kStops.begin(), kStops.end(), [text](std::string_view stop) { return text.ends_with(stop); });
   return found == kStops.end() ? std::string_view() : *found;
-}
-
-const model::Edition* find_edition(const Page& page, std::string_view code) {
-  const model::Editions& editions = page.site.editions;
-  const auto found =
-      std::find_if(editions.begin(), editions.end(), [code](const model::Edition& edition) { return edition.code() == code; });
-  return found == editions.end() ? nullptr : &*found;
 }
 
 void begin_passage(Builder& builder, const Page& page, std::string_view language) {
@@ -176,8 +170,22 @@ std::string plain(const Line& line) {
   return text;
 }
 
+const model::Edition* find_edition(const Page& page, std::string_view code) {
+  const model::Editions& editions = page.site.editions;
+  const auto found =
+      std::find_if(editions.begin(), editions.end(), [code](const model::Edition& edition) { return edition.code() == code; });
+  return found == editions.end() ? nullptr : &*found;
+}
+
 void write(Builder& builder, const Page& page, const Line& line) {
-  for (const Piece& piece : line) {
+  const std::vector<bool> breaks = breaks_before(page, line);
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    Piece piece = line[i];
+    if (breaks[i]) {
+      builder.hard_break();
+      piece.text.erase(0, piece.text.find_first_not_of(' '));
+    }
+    if (i + 1 < line.size() && breaks[i + 1]) piece.text.resize(piece.text.find_last_not_of(' ') + 1);
     const bool is_foreign = !piece.language.empty() && piece.language != page.language();
     if (is_foreign) begin_passage(builder, page, piece.language);
     if (piece.is_strong) builder.begin_strong();

@@ -66,6 +66,9 @@ inline constexpr std::string_view kThird = "\uE002";
 /// The words of `line`, footnotes left out.
 [[nodiscard]] std::string plain(const Line& line);
 
+/// The edition of a language by its code, or nothing.
+[[nodiscard]] const model::Edition* find_edition(const Page& page, std::string_view code);
+
 /// Writes `line` into the open paragraph, heading, caption or cell of `builder`.
 void write(document::Builder& builder, const Page& page, const Line& line);
 
