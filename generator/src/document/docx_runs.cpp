@@ -3,6 +3,12 @@
 #include "document/markup.hpp"
 
 namespace lacuna::document::docx {
+namespace {
+
+constexpr std::string_view kLeftToRightMark = "\u200E";
+constexpr std::string_view kRightToLeftMark = "\u200F";
+
+}  // namespace
 
 RunProperties& Runs::push() {
   const RunProperties copy = open_.back();
@@ -14,10 +20,22 @@ void Runs::begin_emphasis() {
   (has_no_italics(run.language) ? run.bold : run.italic) = true;
 }
 
-void Runs::begin_passage(std::string_view language, Direction direction) {
+void Runs::begin_passage(std::string& out, std::string_view language, Direction direction) {
   RunProperties& run = push();
   if (!language.empty()) run.language = language;
   if (direction != Direction::none) run.right_to_left = direction == Direction::right_to_left;
+  mark_direction(out);
+}
+
+void Runs::end_passage(std::string& out) {
+  mark_direction(out);
+  end();
+}
+
+void Runs::mark_direction(std::string& out) const {
+  const RunProperties& inner = open_.back();
+  if (inner.right_to_left == open_[open_.size() - 2].right_to_left) return;
+  append(out, inner.right_to_left ? kRightToLeftMark : kLeftToRightMark);
 }
 
 void Runs::begin_link(std::string_view style) {

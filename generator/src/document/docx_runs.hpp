@@ -18,7 +18,10 @@ class Runs {
   /// Italic, or bold in languages that are written without italics.
   void begin_emphasis();
   void begin_strong() { push().bold = true; }
-  void begin_passage(std::string_view language, Direction direction);
+  /// Words in another language. Where they turn the direction, a mark of it stands at both ends, so that a quotation mark
+  /// or full stop there goes with them in every program (UAX #9, section 2.6).
+  void begin_passage(std::string& out, std::string_view language, Direction direction);
+  void end_passage(std::string& out);
   /// A link; `style` may be empty.
   void begin_link(std::string_view style);
   void end() { open_.pop_back(); }
@@ -32,6 +35,7 @@ class Runs {
 
  private:
   RunProperties& push();
+  void mark_direction(std::string& out) const;
   std::vector<RunProperties> open_;  // innermost last
 };
 

@@ -115,7 +115,7 @@ class DocxWriter {
       case NodeKind::link: begin_link(node); break;
       case NodeKind::record_link: begin_record_link(node); break;
       case NodeKind::image: words(to_line(node, options_.record)); return false;
-      case NodeKind::passage: runs_.begin_passage(node.language(), node.direction()); break;
+      case NodeKind::passage: runs_.begin_passage(out(), node.language(), node.direction()); break;
       case NodeKind::soft_break: words(node.joins() ? "" : " "); break;
       case NodeKind::hard_break: out() += "<w:r><w:br/></w:r>"; break;
       case NodeKind::footnote_reference: note_reference(node); break;
@@ -127,8 +127,8 @@ class DocxWriter {
   void leave_inline(Node node) {
     switch (node.kind()) {
       case NodeKind::emphasis:
-      case NodeKind::strong:
-      case NodeKind::passage: runs_.end(); break;
+      case NodeKind::strong: runs_.end(); break;
+      case NodeKind::passage: runs_.end_passage(out()); break;
       case NodeKind::link:
       case NodeKind::record_link: end_link(); break;
       default: break;
@@ -255,11 +255,11 @@ class DocxWriter {
     after_table_ = true;
   }
 
-  // Wide tables, each with its heading if it follows one, stand in sections of their own. A section is ended by a
-  // paragraph that bears its properties.
+  // Wide tables, each with what leads to it, stand in sections of their own. A section is ended by a paragraph that bears
+  // its properties.
   void turn_page(Node node) {
     if (open_.size() != 1 || options_.sideways_section.empty()) return;
-    const bool is_sideways = node.is_wide() || heads_wide_table(tree_, node);
+    const bool is_sideways = goes_sideways(tree_, node, fragment_.ends_sideways);
     if (is_sideways == fragment_.ends_sideways || node.is(NodeKind::footnote)) return;
     begin({.style = "SectionEnd", .right_to_left = options_.right_to_left});
     out().insert(out().size() - std::string_view("</w:pPr>").size(), is_sideways ? options_.upright_section : options_.sideways_section);

@@ -18,6 +18,12 @@ bool has_address(NodeKind kind) { return kind == NodeKind::link || kind == NodeK
 bool has_words(NodeKind kind) { return kind == NodeKind::text || kind == NodeKind::code || kind == NodeKind::code_block; }
 bool is_labelled(NodeKind kind) { return kind == NodeKind::heading || kind == NodeKind::paragraph; }
 
+// The block after `block`, or after all blocks `block` itself.
+Node block_after(const Tree& tree, Node block) {
+  const auto next = static_cast<std::uint32_t>(block.end());
+  return next < tree.size() ? tree.at(NodeIndex{next}) : block;
+}
+
 }  // namespace
 
 bool is_leaf(NodeKind kind) {
@@ -60,9 +66,11 @@ std::uint32_t Node::number() const { return is(NodeKind::footnote) || is(NodeKin
 
 const RecordLink& Node::record() const { return tree_->record_links_[data().number]; }
 
-bool heads_wide_table(const Tree& tree, Node heading) {
-  const auto next = static_cast<std::uint32_t>(heading.end());
-  return heading.is(NodeKind::heading) && next < tree.size() && tree.at(NodeIndex{next}).is_wide();
+bool goes_sideways(const Tree& tree, Node block, bool is_sideways) {
+  const Node next = block_after(tree, block);
+  if (block.is(NodeKind::paragraph)) return is_sideways && next.is_wide();
+  if (!block.is(NodeKind::heading)) return block.is_wide();
+  return next.is_wide() || (next.is(NodeKind::paragraph) && block_after(tree, next).is_wide());
 }
 
 bool leads_to_item(const Tree& tree, Node paragraph) {

@@ -209,8 +209,9 @@ class Children {
 inline const NodeData& Node::data() const { return tree_->nodes_[index_]; }
 inline Children Node::children() const { return Children(*this); }
 
-/// True for a heading whose next block is a wide table: paged forms keep the two on one page laid on its side.
-[[nodiscard]] bool heads_wide_table(const Tree& tree, Node heading);
+/// True for what paged forms put on a page laid on its side: a wide table, a heading before it, and one paragraph between
+/// the two. `is_sideways` tells of the block before.
+[[nodiscard]] bool goes_sideways(const Tree& tree, Node block, bool is_sideways);
 
 /// True for a numbered paragraph that the next block, a sub-item (a), belongs to: paged forms keep the two together.
 [[nodiscard]] bool leads_to_item(const Tree& tree, Node paragraph);

@@ -134,3 +134,29 @@ TEST_CASE("a walk sees each node once, in order, and may pass over children") {
       [](document::Node) {});
   CHECK(seen == "dlii");
 }
+
+TEST_CASE("a wide table goes on its side with the heading before it and one paragraph between them") {
+  Builder builder;
+  const auto paragraph = [&] { builder.begin_paragraph().text("p").end(); };
+  const auto heading = [&] { builder.begin_heading(1).text("h").end(); };
+  const auto table = [&](bool wide) {
+    builder.begin_table({Alignment::none}, false, wide).begin_row().begin_cell().text("c").end().end().end();
+  };
+  heading(), paragraph(), table(true), paragraph(), table(true), paragraph();
+  heading(), table(true), heading(), paragraph(), paragraph(), table(true), heading(), paragraph(), table(false), heading();
+  const document::Tree tree = builder.take();
+  std::string sides;
+  bool is_sideways = false;
+  for (const document::Node block : tree.root().children()) {
+    is_sideways = goes_sideways(tree, block, is_sideways);
+    sides += is_sideways ? 's' : 'u';
+  }
+  CHECK(sides ==
+        "sssss"
+        "u"
+        "ss"
+        "uuu"
+        "s"
+        "uuu"
+        "u");
+}

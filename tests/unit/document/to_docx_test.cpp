@@ -65,6 +65,18 @@ TEST_CASE("the language is on every run, and the direction where it is from righ
   CHECK(document::to_docx(builder.take(), options).body == paragraph(kBody, run("été", "<w:i/><w:iCs/><w:lang w:val=\"fr\"/>")));
 }
 
+TEST_CASE("words in the other direction stand between marks of theirs") {
+  DocxOptions options;
+  options.right_to_left = true;
+  options.language = "ar";
+  document::Builder builder;
+  builder.begin_paragraph().begin_passage("en", document::Direction::left_to_right).text("Stop.").end().text("قف").end();
+  const std::string english = "<w:lang w:val=\"en\"/>";
+  CHECK(document::to_docx(builder.take(), options).body ==
+        paragraph(kBody + "<w:bidi/>",
+                  run("\u200E", english) + run("Stop.", english) + run("\u200E", english) + run("قف", "<w:rtl/><w:lang w:bidi=\"ar\"/>")));
+}
+
 TEST_CASE("each list is numbered by itself, once for each item") {
   const DocxFragment made = docx_of("3. a\n\n   more\n   - b\n4. c\n\n1) d\n\n- ```\n  x\n  ```\n- [x] e");
   const auto numbered = [](const std::string& list, const std::string& level, const std::string& runs) {
