@@ -25,6 +25,17 @@ function chosen(language) {
   return language === 'en' ? usual : usual.filter(({kind}, at) => often.has(kind) || usual.findIndex((page) => common(page.kind) === common(kind)) === at);
 }
 
+// Sentences in letters of the left that stand in a place that reads from the right: their full stops land at their beginnings.
+const turned = (tab) => tab.evaluate(() => {
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text; (text = texts.nextNode());) {
+    const words = text.data.trim();
+    if (words.length > 40 && /^\P{Script=Arabic}*\p{L}\p{P}+$/u.test(words) && getComputedStyle(text.parentElement).direction === 'rtl') found.push(words.slice(0, 60));
+  }
+  return found;
+});
+
 async function read(page, turn) {
   const {path} = page;
   const {tab, messages, requests} = await openTab(browser);
@@ -38,6 +49,7 @@ async function read(page, turn) {
     const wider = await overflow(tab);
     if (wider > 0) note(`${wider} px wider than the window`);
   }
+  found.push(...(await turned(tab)).map((words) => `${path}: from the wrong side: ${words}`));
   found.push(...messages.map((text) => `${path}: console: ${text}`));
   found.push(...requests.filter((address) => !address.startsWith(`file://${folder}`) && !address.startsWith('data:')).map((address) => `${path}: asks for ${address}`));
   await tab.close();
@@ -65,4 +77,6 @@ test('axe and the widths find what they are for', async () => {
   const found = await violations(tab);
   assert.ok(found.some((text) => text.startsWith('image-alt')) && found.some((text) => text.startsWith('color-contrast')), String(found));
   assert.ok(await overflow(tab) > 0);
+  await show(tab, 'data:text/html,<html dir="rtl"><p>A sentence in English that nobody marked as such.</p>', 320, 'light');
+  assert.equal((await turned(tab)).length, 1);
 });

@@ -73,6 +73,8 @@ Cell single_cell(const Page& page, const Field& field, const Value& value) {
   return {value.text(), {}, {}, {}, {}};
 }
 
+templates::Value optional_text(const std::string& text) { return text.empty() ? templates::Value() : templates::Value(text); }
+
 }  // namespace
 
 Cells cells_of(const Page& page, const Field& field, const Value& value) {
@@ -151,20 +153,27 @@ std::string plain_text(const Page& page, const Cells& cells) {
   return text;
 }
 
-templates::Object cell_view(const Page& page, const Cell& cell) {
-  templates::Object view;
-  const auto optional_text = [](const std::string& text) { return text.empty() ? templates::Value() : templates::Value(text); };
-  view.set("text", cell.text);
-  view.set("url", cell.target.empty() ? templates::Value() : templates::Value(page.to(cell.target)));
+void set_language(const Page& page, templates::Object& view, const std::string& language) {
   const model::Edition* other = nullptr;
   for (const model::Edition& edition : page.site.editions) {
-    if (edition.code() == cell.language) other = &edition;
+    if (edition.code() == language) other = &edition;
   }
-  view.set("lang", other == nullptr ? optional_text(cell.language) : templates::Value(other->tongue->tag()));
+  view.set("lang", other == nullptr ? optional_text(language) : templates::Value(other->tongue->tag()));
   view.set("dir", other == nullptr ? templates::Value() : templates::Value(other->tongue->is_right_to_left() ? "rtl" : "ltr"));
+}
+
+templates::Object cell_view(const Page& page, const Cell& cell) {
+  templates::Object view;
+  view.set("text", cell.text);
+  view.set("url", cell.target.empty() ? templates::Value() : templates::Value(page.to(cell.target)));
+  set_language(page, view, cell.language);
   view.set("datetime", optional_text(cell.datetime));
   view.set("note", optional_text(cell.note));
   return view;
+}
+
+templates::Value optional_cell(const Page& page, const Cell& cell) {
+  return cell.text.empty() ? templates::Value() : templates::Value(cell_view(page, cell));
 }
 
 templates::List cell_views(const Page& page, const Cells& cells) {

@@ -40,8 +40,12 @@ using Cells = std::vector<Cell>;
 /// Plain words of cells, with the language's comma between them.
 [[nodiscard]] std::string plain_text(const Page& page, const Cells& cells);
 
+/// Sets `lang` and `dir` for words in `language`, its code; both to nothing for the language of the page, which is empty.
+void set_language(const Page& page, templates::Object& view, const std::string& language);
 /// The view of a cell: text, url?, lang?, dir?, datetime?, note?.
 [[nodiscard]] templates::Object cell_view(const Page& page, const Cell& cell);
+/// A cell's view, or nothing for a cell without words.
+[[nodiscard]] templates::Value optional_cell(const Page& page, const Cell& cell);
 [[nodiscard]] templates::List cell_views(const Page& page, const Cells& cells);
 
 /// The label of a field in the page's language.

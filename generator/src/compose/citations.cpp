@@ -18,12 +18,6 @@ const Value* find_paragraph(const model::Record& document, std::string_view numb
   return nullptr;
 }
 
-void set_text(const Page& page, templates::Object& view, templates::Key text_key, templates::Key language_key, const Value* text) {
-  const Cell cell = text_cell(page, text);
-  view.set(text_key, cell.text.empty() ? templates::Value() : templates::Value(cell.text));
-  view.set(language_key, cell.language.empty() ? templates::Value() : templates::Value(cell.language));
-}
-
 }  // namespace
 
 std::string document_label(const Page& page, const model::Record& document) {
@@ -60,18 +54,18 @@ templates::Object citation_view(const Page& page, const Value& citation) {
     const Value* paragraph = find_paragraph(document, number);
     view.set("label", citation_label(page, document, number));
     view.set("url", page.to(record_path(page.language(), page.site.graph, document) + "#" + paragraph_fragment(number)));
-    set_text(page, view, "gist", "gist_lang", paragraph == nullptr ? nullptr : paragraph->find("gist"));
+    view.set("gist", optional_cell(page, text_cell(page, paragraph == nullptr ? nullptr : paragraph->find("gist"))));
   } else {
     model::Field field;
     field.name = "submission";
     field.kind = model::FieldKind::object;
     view.set("label", submission == nullptr ? std::string(number) : plain_text(page, cells_of(page, field, *submission)));
     view.set("url", templates::Value());
-    set_text(page, view, "gist", "gist_lang", nullptr);
+    view.set("gist", templates::Value());
   }
   const std::string_view phrase = citation.string_at("phrase");
   view.set("phrase", phrase.empty() ? templates::Value() : templates::Value(phrase));
-  set_text(page, view, "note", "note_lang", citation.find("note"));
+  view.set("note", optional_cell(page, text_cell(page, citation.find("note"))));
   return view;
 }
 

@@ -13,7 +13,7 @@ namespace lacuna::compose {
 /// `S/2017/1079, para. 6`, with the page's words.
 [[nodiscard]] std::string citation_label(const Page& page, const model::Record& document, std::string_view paragraph);
 
-/// View of one citation: label, url, gist?, gist_lang?, phrase?, note?, note_lang?.
+/// View of one citation: label, url, gist?, phrase?, note?.
 /// A submission has a label and nothing to lead to.
 [[nodiscard]] templates::Object citation_view(const Page& page, const json::Value& citation);
 /// Views of a list of citations, each with its number from 1.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compose/cells.hpp"
 #include "document/to_html.hpp"
 
 namespace lacuna::compose {
@@ -46,7 +47,7 @@ templates::Value body_view(const Page& page, const model::Record& record) {
   if (body == nullptr) return {};
   templates::Object view;
   view.set("markup", templates::trusted_html(document::to_html(body->tree, options_for(page))));
-  view.set("lang", body->language == page.language() ? templates::Value() : templates::Value(body->language));
+  set_language(page, view, body->language == page.language() ? std::string() : body->language);
   return view;
 }
 

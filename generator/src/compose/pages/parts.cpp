@@ -75,8 +75,6 @@ Cells source_cells(const Page& page, const std::vector<json::Value>& citations) 
   return cells;
 }
 
-Value optional_cell(const Page& page, const Cell& cell) { return cell.text.empty() ? Value() : Value(cell_view(page, cell)); }
-
 Value optional_items(List items) {
   if (items.empty()) return {};
   return Object().set("items", std::move(items));
@@ -89,7 +87,7 @@ List piece_views(const Page& page, const report::Line& line) {
     view.set("text", piece.text);
     const bool leads = piece.kind == report::Piece::Kind::record;
     view.set("url", leads ? Value(page.to(record_path(page.language(), piece.record.collection, piece.record.id))) : Value());
-    view.set("lang", piece.language.empty() ? Value() : Value(piece.language));
+    set_language(page, view, piece.language);
     views.emplace_back(std::move(view));
   }
   return views;

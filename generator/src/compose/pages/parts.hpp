@@ -23,8 +23,6 @@ namespace lacuna::compose {
 [[nodiscard]] Cells named_cells(const Page& page, const json::Value& value, std::string_view field, std::string_view collection);
 /// A cell a citation: document and paragraph, linked to the paragraph in the document's map; one cited twice stands once.
 [[nodiscard]] Cells source_cells(const Page& page, const std::vector<json::Value>& citations);
-/// A cell's view, or nothing for a cell without words.
-[[nodiscard]] templates::Value optional_cell(const Page& page, const Cell& cell);
 /// `items` in an object, so that a template can show what stands round them once; nothing for an empty list.
 [[nodiscard]] templates::Value optional_items(templates::List items);
 /// The pieces of a sentence: text, url?, lang?.
