@@ -132,6 +132,7 @@ List area_rows(const Page& page, std::size_t limit) {
   for (const model::GapCell& cell : page.site.facts.matrices.gaps) tallies[area_of(graph, cell.capability)].add(cell);
   add_offers(graph, tallies);
   std::vector<Named> rows;
+  rows.reserve(tallies.size());
   for (auto& [area, tally] : tallies) rows.push_back(named(page, record_cell(page, graph.record(area)), std::move(tally)));
   sort_rows(rows);
   rows.resize(std::min(rows.size(), limit));

@@ -97,6 +97,7 @@ std::vector<std::int64_t> ranks_of(const std::vector<std::string>& texts) {
   std::int64_t next = 0;
   for (auto& [text, rank] : ranks) rank = text.empty() ? -1 : next++;
   std::vector<std::int64_t> result;
+  result.reserve(texts.size());
   for (const std::string& text : texts) result.push_back(ranks.at(text));
   return result;
 }

@@ -17,7 +17,7 @@ using model::Release;
 using templates::List;
 using templates::Object;
 
-constexpr std::size_t kLinesPerPage = 700;
+constexpr std::size_t kLinesPerPage = 400;
 
 /// Two states of the tree that are compared.
 struct Comparison {

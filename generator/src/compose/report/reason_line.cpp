@@ -29,6 +29,7 @@ struct Filling {
   }
   Line operator()(const std::vector<std::string_view>& values) const {
     std::vector<Line> names;
+    names.reserve(values.size());
     for (const std::string_view value : values) names.push_back(words(word_cell(page, value).text));
     return join(names, page.word("list.comma"));
   }
