@@ -35,6 +35,27 @@ struct Place {
   std::string label;
 };
 
+// A step of a pointer as it stands in the record (RFC 6901, section 4).
+std::string unescaped(std::string_view step) {
+  std::string name;
+  for (std::size_t i = 0; i < step.size(); ++i) {
+    const bool is_escape = step[i] == '~' && i + 1 < step.size();
+    name += is_escape ? (step[++i] == '1' ? '/' : '~') : step[i];
+  }
+  return name;
+}
+
+// The words for one step of a pointer: the label of a field, the number of an item, the name of a language.
+std::string step_words(const Page& page, std::string_view step, const model::Field* field) {
+  if (field != nullptr) return field_label(page, step);
+  if (!step.empty() && step.find_first_not_of("0123456789") == std::string_view::npos) {
+    return page.edition.tongue->integer(std::stol(std::string(step)) + 1);
+  }
+  const model::Editions& editions = page.site.editions;
+  const bool is_language = std::any_of(editions.begin(), editions.end(), [&](const model::Edition& one) { return one.code() == step; });
+  return is_language ? page.word("value." + std::string(step)) : unescaped(step);
+}
+
 Place place_of(const Page& page, std::string_view collection, std::string_view pointer) {
   Place place;
   const auto index = page.site.graph.find_collection(collection);
@@ -44,16 +65,12 @@ Place place_of(const Page& page, std::string_view collection, std::string_view p
     const std::size_t end = std::min(pointer.find('/', at + 1), pointer.size());
     const std::string_view step = pointer.substr(at + 1, end - at - 1);
     at = end;
-    const bool is_position = !step.empty() && step.find_first_not_of("0123456789") == std::string_view::npos;
-    const model::Field* next = is_position ? nullptr : model::find_field(*fields, step);
+    const model::Field* next = model::find_field(*fields, step);
     if (next != nullptr) {
       place.field = next;
       fields = &next->fields;
     }
-    const std::string words = is_position       ? page.edition.tongue->integer(std::stol(std::string(step)) + 1)
-                              : next != nullptr ? field_label(page, step)
-                                                : std::string(step);
-    place.label += (place.label.empty() ? "" : " \u203A ") + words;
+    place.label += (place.label.empty() ? "" : " \u203A ") + step_words(page, step, next);
   }
   return place;
 }
@@ -65,7 +82,9 @@ Cells value_cells(const Page& page, const Place& place, const Value& value) {
   if (place.field->shape == "citation") return source_cells(page, value.is(json::Kind::array) ? value.items() : std::vector<Value>{value});
   model::Field field = *place.field;
   field.list = field.list && value.is(json::Kind::array);
-  return cells_of(page, field, value);
+  Cells cells = cells_of(page, field, value);
+  if (cells.empty() && value.is(json::Kind::string)) cells.push_back({value.text(), {}, {}, {}, {}});
+  return cells;
 }
 
 Object field_view(const Page& page, std::string_view collection, const model::FieldChange& change) {
