@@ -128,7 +128,7 @@ def check_text_of_pdf(paper, language):
 def check_lines(paper):
     """On a page from the right, a sentence from the left has its lines to itself."""
     long = re.compile(r'<span lang="\w+" dir="ltr">((?:(?!</span>).)*)</span>')
-    lines = [line for block in re.findall(r"<(?:p|li)[ >].*?(?=</p>|</li>|<ul|<p[ >])", paper.main, re.DOTALL) for line in block.split("<br />")]
+    lines = [line for block in re.findall(r"<(?:p|li)[ >].*?(?=</p>|</li>|<ul|<p[ >])", paper.main, re.DOTALL) for line in block.split("<br>")]
     passages = [words(passage) for line in lines for passage in long.findall(line)]
     check(any(len(passage) > 80 for passage in passages), paper.name, "has no long passage in another language")
     for line in lines:

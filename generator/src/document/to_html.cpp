@@ -50,7 +50,7 @@ class HtmlWriter {
       case NodeKind::item: begin_item(node); break;
       case NodeKind::quote: line("<blockquote>\n"); break;
       case NodeKind::code_block: code_block(node); break;
-      case NodeKind::thematic_break: line("<hr />\n"); break;
+      case NodeKind::thematic_break: line("<hr>\n"); break;
       case NodeKind::table: line(node.is_wide() ? "<table class=\"wide\">\n" : "<table>\n"); break;
       case NodeKind::caption: line("<caption>"); break;
       case NodeKind::table_row: begin_row(node); break;
@@ -89,7 +89,7 @@ class HtmlWriter {
       case NodeKind::image: image(node); return false;
       case NodeKind::passage: begin_passage(node); break;
       case NodeKind::soft_break: out_ += node.joins() ? "" : "\n"; break;
-      case NodeKind::hard_break: out_ += "<br />\n"; break;
+      case NodeKind::hard_break: out_ += "<br>\n"; break;
       case NodeKind::footnote_reference: note_reference(node); break;
       default: break;
     }
@@ -190,7 +190,7 @@ class HtmlWriter {
     const std::string& name = is_done ? options_.words.task_done : options_.words.task_open;
     line("<li class=\"task\"><input type=\"checkbox\"");
     if (!name.empty()) attribute("aria-label", name);
-    out_ += is_done ? " checked=\"\" disabled=\"\" /> " : " disabled=\"\" /> ";
+    out_ += is_done ? " checked=\"\" disabled=\"\"> " : " disabled=\"\"> ";
   }
 
   void code_block(Node node) {
@@ -266,7 +266,7 @@ class HtmlWriter {
     attribute("src", percent_encode(resolve(options_.file, node.url())));
     attribute("alt", words);
     if (!node.title().empty()) attribute("title", node.title());
-    out_ += " />";
+    out_ += ">";
   }
   void begin_passage(Node node) {
     open(node.language().empty() ? "bdi" : "span");

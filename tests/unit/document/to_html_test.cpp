@@ -35,7 +35,7 @@ TEST_CASE("the page's options take effect") {
       {"a [x](gap:hidden) [](gap:hidden)b", "<p>a x b</p>\n"},
       {"[x](files/a b.pdf)", "<p>[x](files/a b.pdf)</p>\n"},
       {"[x](<files/a b.pdf> \"t\")", "<p><a href=\"../../files/a%20b.pdf\" title=\"t\">x</a></p>\n"},
-      {"![*x* y](f.png \"t\")", "<p><img src=\"../../f.png\" alt=\"x y\" title=\"t\" /></p>\n"},
+      {"![*x* y](f.png \"t\")", "<p><img src=\"../../f.png\" alt=\"x y\" title=\"t\"></p>\n"},
   };
   for (const auto& [text, html] : table) {
     INFO(text);
@@ -69,15 +69,15 @@ TEST_CASE("blocks are written in the markup of HTML") {
   options.words.task_open = "open";
   const std::vector<std::pair<std::string, std::string>> table{
       {"- [x] a\n- [ ] b",
-       "<ul>\n<li class=\"task\"><input type=\"checkbox\" aria-label=\"done\" checked=\"\" disabled=\"\" /> a</li>\n"
-       "<li class=\"task\"><input type=\"checkbox\" aria-label=\"open\" disabled=\"\" /> b</li>\n</ul>\n"},
+       "<ul>\n<li class=\"task\"><input type=\"checkbox\" aria-label=\"done\" checked=\"\" disabled=\"\"> a</li>\n"
+       "<li class=\"task\"><input type=\"checkbox\" aria-label=\"open\" disabled=\"\"> b</li>\n</ul>\n"},
       {"2. a\n\n   b", "<ol start=\"2\">\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ol>\n"},
       {"|a|b|\n|:-:|-|\n|c|d|",
        "<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"align-center\">a</th>\n<th scope=\"col\">b</th>\n</tr>\n</thead>\n"
        "<tbody>\n<tr>\n<td class=\"align-center\">c</td>\n<td>d</td>\n</tr>\n</tbody>\n</table>\n"},
       {"```a\"b\n<\n```", "<pre><code class=\"language-a&quot;b\">&lt;\n</code></pre>\n"},
       {"维持\n和平", "<p>维持和平</p>\n"},
-      {"a\nb  \nc", "<p>a\nb<br />\nc</p>\n"},
+      {"a\nb  \nc", "<p>a\nb<br>\nc</p>\n"},
   };
   for (const auto& [text, html] : table) {
     INFO(text);
