@@ -16,11 +16,12 @@ std::vector<model::GapCell> gap_cells(const std::vector<Need>& needs) {
   std::map<std::pair<RecordIndex, std::optional<RecordIndex>>, model::GapCell> cells;
   for (const Need& need : needs) {
     const model::GapStatus state = state_of(need);
-    const auto last = last_statement(need);
-    if (!need.capability || !last || state == model::GapStatus::filled || state == model::GapStatus::withdrawn) continue;
+    if (!need.capability || !last_statement(need) || state == model::GapStatus::filled || state == model::GapStatus::withdrawn) continue;
     std::vector<std::optional<RecordIndex>> columns(need.missions.begin(), need.missions.end());
     if (columns.empty()) columns.emplace_back(std::nullopt);
     for (const auto& mission : columns) {
+      const auto last = mission ? last_statement_of(need, *mission) : last_statement(need);
+      if (!last) continue;
       model::GapCell& cell =
           cells.try_emplace({*need.capability, mission}, model::GapCell{*need.capability, mission, {}, *last}).first->second;
       cell.gaps.push_back(need.record);

@@ -52,6 +52,24 @@ TEST_CASE("the matrix of capability and mission holds what is lacking, and since
   CHECK(test::ids_of(graph, matrices.matches[0].needs) == "a b c");
 }
 
+TEST_CASE("a statement about some of a gap's missions is not told of the others") {
+  const auto graph = test::graph_of(
+      {{"capabilities/air", "{}"},
+       {"missions/minusma", "{}"},
+       {"missions/unmis", "{}"},
+       {"missions/unoci", "{}"},
+       {"gaps/a",
+        "{'capability': 'air', 'missions': ['minusma', 'unmis', 'unoci'], 'as_of': '2017', 'history': ["
+        "{'date': '2010', 'status': 'stated', 'missions': ['unmis']}, {'date': '2017', 'status': 'restated', 'missions': ['minusma']}, "
+        "{'date': '2018', 'status': 'restated'}]}"}});
+  const base::Date as_of = test::day("2019-01-01");
+  std::string text;
+  for (const model::GapCell& cell : derive::matrices(graph, as_of, derive::matches(graph, as_of).historical).gaps) {
+    text += graph.record(*cell.mission).id + " " + cell.last_stated.to_text() + "\n";
+  }
+  CHECK(text == "minusma 2017\nunmis 2010\n");
+}
+
 TEST_CASE("a rotation shows the quarters that nobody fills") {
   const std::string head = "{'form': 'rotation', 'as_of': '2018-11-07', 'slots': [";
   struct Case {

@@ -31,6 +31,7 @@ struct Mention {
   std::optional<base::PartialDate> date;
   std::optional<model::GapStatus> status;
   std::vector<model::RecordIndex> by;
+  std::vector<model::RecordIndex> missions;  // those it speaks of, where it is not of all that the gap names
   std::vector<model::RecordIndex> documents;
 };
 template <class Visitor>
@@ -38,6 +39,7 @@ void describe(Visitor& visit, Mention& mention) {
   visit.partial_date("date", mention.date);
   visit.choice("status", model::kGapStatuses, mention.status);
   visit.references("by", "actors", mention.by);
+  visit.references("missions", "missions", mention.missions);
   visit.citations("sources", mention.documents);
 }
 
@@ -74,6 +76,9 @@ void describe(Visitor& visit, Need& need) {
 /// Date of the first and the last statement, or nothing if there is none.
 [[nodiscard]] std::optional<base::PartialDate> first_statement(const Need& need);
 [[nodiscard]] std::optional<base::PartialDate> last_statement(const Need& need);
+/// Date of the last statement about `mission`, one of the gap's, or nothing if there is none. Where no entry names missions,
+/// each is of all of them; where one does, those that name none are of the system, not of this mission.
+[[nodiscard]] std::optional<base::PartialDate> last_statement_of(const Need& need, model::RecordIndex mission);
 /// What the last entry that is neither `related` nor a statement after it says: stated, partly_filled, filled, withdrawn.
 [[nodiscard]] model::GapStatus state_of(const Need& need);
 
