@@ -1,6 +1,7 @@
 #include "cli/build.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "compose/compose.hpp"
@@ -79,6 +80,8 @@ Understanding understand(const files::FileSystem& files, const BuildOptions& opt
   const std::vector<std::string> kept = record_names(linked);
   all.graph = timings.measure(
       "disclose", [&] { return disclose::disclose(std::move(linked), all.settings); }, records);
+  const std::vector<std::string> seen = record_names(all.graph);
+  std::set_difference(kept.begin(), kept.end(), seen.begin(), seen.end(), std::back_inserter(all.left_out));
   all.facts = timings.measure(
       "derive", [&] { return derive::derive(all.graph, all.settings.as_of, remember(all.corpus, all.settings, log)); },
       [](const auto& facts) { return facts.coverage.size(); });
@@ -100,7 +103,7 @@ Built build(const files::FileSystem& files, const BuildOptions& options, publish
       "compose",
       [&] { return log.take(compose::compose(site, all.corpus.schemas, all.corpus.assets, names_of(library), options.reports)); },
       [](const model::Plan& items) { return items.size(); });
-  Built built{std::nullopt, plan.size(), all.graph.records.size()};
+  Built built{std::nullopt, plan.size(), all.graph.records.size(), all.settings.as_of, all.left_out};
   if (log.has_errors() || (options.strict && !log.sorted().empty())) return built;
 
   publish::CheckedSink checked(sink);

@@ -35,6 +35,7 @@ struct Understanding {
   model::Facts facts;
   model::Editions editions;
   std::string digest;
+  std::vector<std::string> left_out;  // names of records that the audience may not see or that are of a later day, in order
 };
 
 /// load → validate → link → disclose → derive. Problems go to `log`; what could be understood is returned in any case.
@@ -45,6 +46,8 @@ struct Built {
   std::optional<publish::Outcome> outcome;
   std::size_t pages = 0;
   std::size_t records = 0;
+  base::Date as_of;
+  std::vector<std::string> left_out;  // as of Understanding
 };
 
 /// understand → compose → render → publish into `sink`. With an error in `log` (with `options.strict`, a warning too)

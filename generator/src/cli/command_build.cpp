@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/input.hpp"
+#include "cli/left_out.hpp"
 #include "diagnostic/print_text.hpp"
 #include "publish/publisher.hpp"
 
@@ -10,7 +11,8 @@ namespace lacuna::cli {
 namespace {
 
 void print_built(const Built& built, const Options& options, Environment& environment) {
-  environment.out << built.records << " records, " << built.pages << " files in " << options.output << ": ";
+  environment.out << built.records << " records, " << built.pages << " pages and files, and the index of the search, in " << options.output
+                  << ": ";
   print_outcome(*built.outcome, environment);
 }
 
@@ -37,6 +39,7 @@ int run_build(const Options& options, Environment& environment) {
   if (options.timings) print_timings(timings, environment);
   if (built.outcome && !options.quiet) {
     print_built(built, options, environment);
+    print_left_out(built.left_out, built.as_of, environment);
     if (!problems.empty()) environment.out << diagnostic::summary_line(problems) << "; `lacuna check` lists them\n";
   }
   return exit_code_of(problems, options.build.strict);

@@ -94,11 +94,12 @@ class Grammar {
   }
 
   void add_check() {
-    CLI::App* sub = add("check", "check the records without building", "lacuna check --format sarif", Command::check);
+    CLI::App* sub = add("check", "check the records without building", "lacuna check --only content/gaps/", Command::check);
     add_view_options(sub);
     sub->add_option("--format", raw_.format, "form of the problems")
         ->check(CLI::IsMember({"text", "json", "sarif"}))
         ->capture_default_str();
+    sub->add_option("--only", options_.only, "show the problems of the files alone whose path begins so");
   }
 
   void add_verify() {

@@ -22,6 +22,7 @@ struct Options {
   std::string output;  // empty: public/, or private/<audience>/
   BuildOptions build;
   Format format = Format::text;
+  std::string only;                       // check: problems of files whose path begins so; empty: all
   std::string sources;                    // verify
   PdfChoice pdf = PdfChoice::best;        // pack, report
   ReportForm form = ReportForm::html;     // report
