@@ -28,12 +28,19 @@ Object page_link(const Page& page, std::string_view name) {
   return view;
 }
 
-// How many records the last release changed; nothing before there are two to compare.
-templates::Value changes_note(const Page& page) {
+// How many records changed since the last release, and with it; the second only where there are two to compare.
+templates::List change_notes(const Page& page) {
   const model::Facts& facts = page.site.facts;
-  if (facts.releases.size() < 2) return {};
-  return page.word("home.changes", {{"n", static_cast<std::int64_t>(facts.latest_changes.size())},
-                                    {"date", page.edition.tongue->date(facts.releases.back().date)}});
+  templates::List notes;
+  if (facts.releases.empty()) return notes;
+  const std::string date = page.edition.tongue->date(facts.releases.back().date);
+  const std::string since = page.word("changes.since", {{"date", date}});
+  const std::string count = page.word("list.count", {{"n", static_cast<std::int64_t>(facts.pending_changes.size())}});
+  notes.emplace_back(page.word("list.labelled", {{"label", since}, {"value", count}}));
+  if (facts.releases.size() > 1) {
+    notes.emplace_back(page.word("home.changes", {{"n", static_cast<std::int64_t>(facts.latest_changes.size())}, {"date", date}}));
+  }
+  return notes;
 }
 
 // Words that the collections and fields have already.
@@ -95,12 +102,13 @@ Object home_view(const Page& page) {
   view.set("ledger", ledger_chart(page));
   view.set("questions", open_questions(page, kShortList));
   view.set("mentions", latest_mentions(page, kShortList));
-  view.set("changes", changes_note(page));
+  view.set("changes", change_notes(page));
   view.set("all_matrix", page_link(page, "matrix"));
   view.set("all_threads", page_link(page, "threads"));
   view.set("all_ledger", page_link(page, "ledger"));
   view.set("all_questions", page_link(page, "questions"));
   view.set("all_chronology", page_link(page, "chronology"));
+  view.set("all_changes", page_link(page, "changes"));
   set_labels(page, view);
   return view;
 }
