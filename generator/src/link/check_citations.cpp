@@ -33,6 +33,12 @@ std::vector<std::string> numbers_of(const Paragraphs& paragraphs) {
 
 std::string map_path(const model::Graph& graph, std::string_view document) { return graph.record(*graph.find("documents", document)).path; }
 
+// The nearest number, or where to look.
+std::string hint_for(const model::Graph& graph, std::string_view document, std::string_view number, const Paragraphs& paragraphs) {
+  std::string near = base::suggestion(number, numbers_of(paragraphs));
+  return near.empty() ? "its paragraphs stand in `" + map_path(graph, document) + "`, by the numbers printed in the text" : near;
+}
+
 void check_record(const model::Graph& graph, const model::Record& record, const std::map<std::string, Paragraphs, std::less<>>& maps,
                   Diagnostics& problems) {
   for (const model::CitationPlace& place : model::citations_in(record, graph.collection_of(record))) {
@@ -44,7 +50,7 @@ void check_record(const model::Graph& graph, const model::Record& record, const 
       problems.push_back({Code::unknown_paragraph,
                           {record.path, number->span()},
                           "the map of `" + map->first + "` has no paragraph `" + number->text() + "`",
-                          base::suggestion(number->text(), numbers_of(map->second)),
+                          hint_for(graph, map->first, number->text(), map->second),
                           {}});
     } else if (const json::Value* reason = paragraph->second->find("nothing_to_record")) {
       problems.push_back({Code::cited_but_empty,

@@ -25,7 +25,8 @@ bool check_length(const Spot& spot, const Node& node, Findings& findings) {
   if (findings.is_silent()) return false;
   const std::string bound = is_short ? ", under " + std::to_string(*node.min_length) : ", over " + std::to_string(*node.max_length);
   const std::string words = " has " + std::to_string(length) + (length == 1 ? " character" : " characters") + bound;
-  findings.add(Code::wrong_length, spot.value.span(), subject(spot) + (length == 0 ? " is empty" : words));
+  findings.add(Code::wrong_length, spot.value.span(), subject(spot) + (length == 0 ? " is empty" : words),
+               length == 0 ? "fill it in, or take the field out where it need not be there" : "");
   return false;
 }
 

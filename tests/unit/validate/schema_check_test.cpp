@@ -153,7 +153,8 @@ TEST_CASE("dates, durations and addresses") {
 
 TEST_CASE("texts of a certain length or form") {
   check_rows({
-      {R"({"minLength":1})", R"("")", Code::wrong_length, "the file is empty @ \"\""},
+      {R"({"minLength":1})", R"("")", Code::wrong_length,
+       "the file is empty @ \"\"; fill it in, or take the field out where it need not be there"},
       {R"({"minLength":3})", R"("维")", Code::wrong_length, "the file has 1 character, under 3 @ \"维\""},
       {R"({"maxLength":2})", R"("维持和")", Code::wrong_length, "the file has 3 characters, over 2 @ \"维持和\""},
       {R"({"pattern":"^[a-z]+(-[a-z]+)*$"})", R"("Peace Keeping ")", Code::wrong_form,
