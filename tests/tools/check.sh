@@ -1,6 +1,6 @@
 #!/bin/sh
 # check.sh: what can be said of the sources without running them: format, shell scripts, layers and rules of the house,
-# then clang-tidy on every file. Goes on after a fault, and exits 1 if there was one.
+# then clang-tidy on every file of the generator. Goes on after a fault, and exits 1 if there was one.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 faults=0
@@ -26,7 +26,7 @@ run 'format (clang-format)' check_format
 run 'shell scripts (shellcheck)' check_shell
 run 'layers' check_layers
 run 'rules of the house' check_house
-run 'clang-tidy on every file' check_tidy
+run 'clang-tidy on every file of the generator' check_tidy
 
 [ "$faults" -eq 0 ] || { echo "check: $faults of 5 checks failed" >&2; exit 1; }
 echo 'check: all fine'

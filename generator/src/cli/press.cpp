@@ -1,7 +1,5 @@
 #include "cli/press.hpp"
 
-#include <algorithm>
-
 #include "compose/report/report.hpp"
 #include "compose/report/report_view.hpp"
 #include "render/report/json.hpp"
@@ -23,11 +21,7 @@ Press::Press(const Understanding& all, diagnostic::Log& log)
       site_{all.settings, all.graph, all.facts, all.editions, LACUNA_VERSION, all.digest},
       library_(log.take(templates::Library::compile(all.corpus.templates))) {}
 
-const model::Edition* Press::find_edition(std::string_view language) const {
-  const auto found = std::find_if(all_.editions.begin(), all_.editions.end(),
-                                  [language](const model::Edition& edition) { return edition.code() == language; });
-  return found == all_.editions.end() ? nullptr : &*found;
-}
+const model::Edition* Press::find_edition(std::string_view language) const { return model::find_edition(all_.editions, language); }
 
 model::Report Press::report(const model::Edition& edition, const model::Record& record) const {
   return compose::report::make_report(page_for(site_, edition, record), record);

@@ -1,7 +1,5 @@
 #include "cli/tell.hpp"
 
-#include <algorithm>
-
 #include "cli/exit_code.hpp"
 #include "cli/input.hpp"
 
@@ -26,9 +24,8 @@ compose::Site site_of(const Understanding& all) {
 
 const model::Edition& edition_of_records(const Understanding& all) {
   const auto& languages = all.settings.content_languages;
-  const auto found = std::find_if(all.editions.begin(), all.editions.end(),
-                                  [&](const model::Edition& edition) { return !languages.empty() && edition.code() == languages.front(); });
-  return found == all.editions.end() ? all.editions.front() : *found;
+  const model::Edition* found = languages.empty() ? nullptr : model::find_edition(all.editions, languages.front());
+  return found == nullptr ? all.editions.front() : *found;
 }
 
 }  // namespace lacuna::cli

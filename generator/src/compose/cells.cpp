@@ -154,10 +154,7 @@ std::string plain_text(const Page& page, const Cells& cells) {
 }
 
 void set_language(const Page& page, templates::Object& view, const std::string& language) {
-  const model::Edition* other = nullptr;
-  for (const model::Edition& edition : page.site.editions) {
-    if (edition.code() == language) other = &edition;
-  }
+  const model::Edition* other = model::find_edition(page.site.editions, language);
   view.set("lang", other == nullptr ? optional_text(language) : templates::Value(other->tongue->tag()));
   view.set("dir", other == nullptr ? templates::Value() : templates::Value(other->tongue->is_right_to_left() ? "rtl" : "ltr"));
 }

@@ -1,13 +1,12 @@
 #include "compose/charts.hpp"
 
-#include <algorithm>
-#include <map>
 #include <set>
 
 #include "chart/bars.hpp"
 #include "chart/series.hpp"
 #include "chart/timeline.hpp"
 #include "compose/cells.hpp"
+#include "compose/facts_of.hpp"
 
 namespace lacuna::compose {
 namespace {
@@ -152,15 +151,8 @@ std::optional<Object> thread_chart(const Page& page, const model::Thread& thread
 
 std::optional<Object> longest_threads_chart(const Page& page) {
   constexpr std::size_t kMost = 10;
-  std::vector<const model::Thread*> longest;
-  for (const model::Thread& thread : page.site.facts.threads) {
-    if (thread.days > 0) longest.push_back(&thread);
-  }
-  std::stable_sort(longest.begin(), longest.end(),
-                   [](const model::Thread* left, const model::Thread* right) { return left->days > right->days; });
-  longest.resize(std::min(longest.size(), kMost));
   ThreadPicture picture(page);
-  for (const model::Thread* thread : longest) picture.add_gap(*thread);
+  for (const model::Thread* thread : longest_threads_of(page.site, kMost)) picture.add_gap(*thread);
   return picture.view({"threads-chart", page.word("chart.longest"), page.word("chart.longest.about")});
 }
 
@@ -202,24 +194,6 @@ Object ledger_chart(const Page& page) {
   }
   const std::string day = page.edition.tongue->date(page.site.facts.as_of);
   return bars_view(page, {"ledger-chart", page.word("chart.ledger", {{"date", day}}), page.word("chart.ledger.about")}, quantities);
-}
-
-Object mission_chart(const Page& page) {
-  std::map<model::RecordIndex, std::set<model::RecordIndex>> gaps;
-  std::set<model::RecordIndex> system_wide;
-  for (const model::GapCell& cell : page.site.facts.matrices.gaps) {
-    std::set<model::RecordIndex>& of = cell.mission ? gaps[*cell.mission] : system_wide;
-    of.insert(cell.gaps.begin(), cell.gaps.end());
-  }
-  std::vector<Quantity> quantities;
-  quantities.reserve(gaps.size() + 1);
-  for (const auto& [mission, of] : gaps) quantities.push_back({record_cell(page, page.site.graph.record(mission)), of.size()});
-  const auto key = [&](const Quantity& one) { return page.edition.tongue->sort_key(one.label.text); };
-  std::sort(quantities.begin(), quantities.end(), [&](const Quantity& left, const Quantity& right) {
-    return left.count != right.count ? left.count > right.count : key(left) < key(right);
-  });
-  if (!system_wide.empty()) quantities.push_back({words_cell(page.word("chart.system_wide")), system_wide.size()});
-  return bars_view(page, {"mission-chart", page.word("chart.missions"), page.word("chart.missions.about")}, quantities);
 }
 
 }  // namespace lacuna::compose

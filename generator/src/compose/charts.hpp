@@ -18,7 +18,5 @@ namespace lacuna::compose {
 [[nodiscard]] std::optional<templates::Object> figure_chart(const Page& page, const model::Figure& figure);
 /// Commitments and pledges by state, states that occur only, in the order of their enumeration.
 [[nodiscard]] templates::Object ledger_chart(const Page& page);
-/// Gaps by mission, the most first, then by title in the order of the language; what concerns no one mission at the end.
-[[nodiscard]] templates::Object mission_chart(const Page& page);
 
 }  // namespace lacuna::compose

@@ -171,9 +171,7 @@ void add_data(Planner& planner, const std::vector<model::JsonFile>& schemas) {
 // The edition in the first language of the records that the site has; else the site's first.
 const model::Edition& record_edition(const Site& site) {
   for (const std::string& language : site.settings.content_languages) {
-    const auto found =
-        std::find_if(site.editions.begin(), site.editions.end(), [&](const model::Edition& edition) { return edition.code() == language; });
-    if (found != site.editions.end()) return *found;
+    if (const model::Edition* found = model::find_edition(site.editions, language)) return *found;
   }
   return site.editions.front();
 }

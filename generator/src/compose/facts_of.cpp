@@ -22,6 +22,16 @@ const T& entry_of(const std::vector<T>& sorted, model::RecordIndex record, model
 }  // namespace
 
 const model::Thread& thread_of(const Site& site, model::RecordIndex gap) { return entry_of(site.facts.threads, gap, &model::Thread::gap); }
+std::vector<const model::Thread*> longest_threads_of(const Site& site, std::size_t most) {
+  std::vector<const model::Thread*> threads;
+  for (const model::Thread& thread : site.facts.threads) {
+    if (thread.days > 0) threads.push_back(&thread);
+  }
+  std::stable_sort(threads.begin(), threads.end(),
+                   [](const model::Thread* left, const model::Thread* right) { return left->days > right->days; });
+  threads.resize(std::min(threads.size(), most));
+  return threads;
+}
 const model::QuestionState& standing_of(const Site& site, model::RecordIndex question) {
   return entry_of(site.facts.questions, question, &model::QuestionState::question);
 }

@@ -6,6 +6,8 @@ namespace lacuna::compose {
 
 /// The mentions of a gap; none for a record that is no gap. O(log gaps).
 [[nodiscard]] const model::Thread& thread_of(const Site& site, model::RecordIndex gap);
+/// The threads that last more than a day, the longest first, then by gap; `most` at most.
+[[nodiscard]] std::vector<const model::Thread*> longest_threads_of(const Site& site, std::size_t most);
 /// How far a question is answered; open for a record that is no question.
 [[nodiscard]] const model::QuestionState& standing_of(const Site& site, model::RecordIndex question);
 /// The state of a commitment or pledge; undated for a record that is neither.

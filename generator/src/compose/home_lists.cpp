@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "compose/cells.hpp"
+#include "compose/facts_of.hpp"
 #include "compose/frame.hpp"
 
 namespace lacuna::compose {
@@ -50,10 +51,7 @@ List headline_figures(const Page& page) {
   const model::Facts& facts = page.site.facts;
   const model::MatchSet& past = facts.matching.historical;
   const model::MatchSet& live = facts.matching.live;
-  const auto in_state = [&](model::LedgerState state) {
-    return static_cast<std::size_t>(
-        std::count_if(facts.ledger.begin(), facts.ledger.end(), [&](const model::LedgerEntry& entry) { return entry.state == state; }));
-  };
+  const std::string_view no_evidence = model::word_of(model::kLedgerStates, model::LedgerState::no_evidence);
   const auto open = static_cast<std::size_t>(std::count_if(facts.questions.begin(), facts.questions.end(), is_open));
   List views;
   views.emplace_back(figure(page, page.site.graph.of("gaps").size(), "home.figure.gaps", list_path(page.language(), "gaps")));
@@ -62,21 +60,14 @@ List headline_figures(const Page& page) {
   views.emplace_back(figure(page, page.site.graph.of("offers").size(), "home.figure.offers", list_path(page.language(), "offers")));
   views.emplace_back(figure(page, facts.ledger.size(), "home.figure.undertaken", page_path(page.language(), "ledger")));
   views.emplace_back(
-      figure(page, in_state(model::LedgerState::no_evidence), "home.figure.no_evidence", page_path(page.language(), "ledger")));
+      figure(page, page.site.outlines.ledger.count(no_evidence), "home.figure.no_evidence", page_path(page.language(), "ledger")));
   views.emplace_back(figure(page, open, "home.figure.questions", page_path(page.language(), "questions")));
   return views;
 }
 
 List longest_threads(const Page& page, std::size_t limit) {
-  std::vector<const model::Thread*> threads;
-  for (const model::Thread& thread : page.site.facts.threads) {
-    if (thread.days > 0) threads.push_back(&thread);
-  }
-  std::stable_sort(threads.begin(), threads.end(),
-                   [](const model::Thread* left, const model::Thread* right) { return left->days > right->days; });
-  threads.resize(std::min(threads.size(), limit));
   List views;
-  for (const model::Thread* thread : threads) {
+  for (const model::Thread* thread : longest_threads_of(page.site, limit)) {
     Object view;
     view.set("gap", cell_view(page, record_cell(page, page.site.graph.record(thread->gap))));
     view.set("first", cell_view(page, date_cell(page, thread->first_stated->to_text())));

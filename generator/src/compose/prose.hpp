@@ -5,7 +5,7 @@
 
 namespace lacuna::compose {
 
-/// The body in the page's language or the nearest: html, lang?; nothing for a record without a body.
+/// The body in the page's language or the nearest: markup, lang?, dir?; nothing for a record without a body.
 [[nodiscard]] templates::Value body_view(const Page& page, const model::Record& record);
 
 }  // namespace lacuna::compose

@@ -51,9 +51,8 @@ void set_translation(const Page& page, const model::Record& record, Object& view
   const model::Words words = model::words_in(summary == nullptr ? record.value.find("title") : summary, page.language());
   std::string note;
   if (words.language != page.language()) {
-    for (const model::Edition& edition : page.site.editions) {
-      if (edition.code() == words.language) note = page.word("translation.shown_in", {{"language", edition.tongue->own_name()}});
-    }
+    const model::Edition* shown = model::find_edition(page.site.editions, words.language);
+    if (shown != nullptr) note = page.word("translation.shown_in", {{"language", shown->tongue->own_name()}});
   }
   const std::string missing = missing_languages(page, record);
   if (!missing.empty()) note += (note.empty() ? "" : " ") + page.word("translation.missing", {{"languages", missing}});

@@ -2,6 +2,7 @@
 #pragma once
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "language/messages.hpp"
@@ -21,5 +22,8 @@ struct Edition {
 
 /// In the order of the language bar.
 using Editions = std::vector<Edition>;
+
+/// The edition in the language `code`, or nothing.
+[[nodiscard]] const Edition* find_edition(const Editions& editions, std::string_view code);
 
 }  // namespace lacuna::model

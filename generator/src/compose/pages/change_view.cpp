@@ -51,8 +51,7 @@ std::string step_words(const Page& page, std::string_view step, const model::Fie
   if (!step.empty() && step.find_first_not_of("0123456789") == std::string_view::npos) {
     return page.edition.tongue->integer(std::stol(std::string(step)) + 1);
   }
-  const model::Editions& editions = page.site.editions;
-  const bool is_language = std::any_of(editions.begin(), editions.end(), [&](const model::Edition& one) { return one.code() == step; });
+  const bool is_language = model::find_edition(page.site.editions, step) != nullptr;
   return is_language ? page.word("value." + std::string(step)) : unescaped(step);
 }
 

@@ -25,7 +25,7 @@ namespace lacuna::compose {
 [[nodiscard]] Cells source_cells(const Page& page, const std::vector<json::Value>& citations);
 /// `items` in an object, so that a template can show what stands round them once; nothing for an empty list.
 [[nodiscard]] templates::Value optional_items(templates::List items);
-/// The pieces of a sentence: text, url?, lang?.
+/// The pieces of a sentence: text, url?, lang?, dir?.
 [[nodiscard]] templates::List piece_views(const Page& page, const report::Line& line);
 /// A whole number in the language's form.
 [[nodiscard]] std::string number_text(const Page& page, std::size_t number);

@@ -34,10 +34,8 @@ std::string state_word(const Page& page, model::TranslationState state) {
 
 // The language's own name, or its code if the site has no words in it.
 std::string name_of(const Page& page, std::string_view language) {
-  for (const model::Edition& edition : page.site.editions) {
-    if (edition.code() == language) return edition.tongue->own_name();
-  }
-  return std::string(language);
+  const model::Edition* edition = model::find_edition(page.site.editions, language);
+  return edition == nullptr ? std::string(language) : edition->tongue->own_name();
 }
 
 List head_views(const Page& page) {

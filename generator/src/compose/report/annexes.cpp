@@ -30,8 +30,9 @@ Line paragraphs_line(const Draft& draft, const model::Record& document, const st
   const auto link = [&](const std::string& number, std::string_view text) {
     return to_record(draft.graph(), document, text, paragraph_fragment(number));
   };
+  const std::vector<Run> runs = runs_of(document, used);
   std::vector<Line> lines;
-  for (const Run& run : runs_of(document, used)) {
+  for (const Run& run : runs) {
     if (run.size() == 1) {
       lines.push_back(link(run.front(), place_label(draft.page(), document, run.front())));
       continue;
@@ -42,8 +43,9 @@ Line paragraphs_line(const Draft& draft, const model::Record& document, const st
     const std::string message = draft.word("report.paragraphs_of", {{"document", section}, {"paragraphs", kFirst}});
     lines.push_back(fill(message, {join(numbers, draft.word("list.comma"))}));
   }
-  const bool has_runs = std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.size() > 1; });
-  return join(lines, draft.word(has_runs ? "list.semicolon" : "list.comma"));
+  // A run has commas of its own.
+  const bool has_commas = std::any_of(runs.begin(), runs.end(), [](const Run& run) { return run.size() > 1; });
+  return join(lines, draft.word(has_commas ? "list.semicolon" : "list.comma"));
 }
 
 std::vector<Line> source_row(const Draft& draft, const model::Record& document, const std::set<std::string>& used) {

@@ -38,7 +38,7 @@ std::string_view stop_of(std::string_view text) {
 }
 
 void begin_passage(Builder& builder, const Page& page, std::string_view language) {
-  const model::Edition* edition = find_edition(page, language);
+  const model::Edition* edition = model::find_edition(page.site.editions, language);
   const bool is_right_to_left = edition != nullptr && edition->tongue->is_right_to_left();
   builder.begin_passage(edition == nullptr ? language : edition->tongue->tag(),
                         is_right_to_left ? document::Direction::right_to_left : document::Direction::left_to_right);
@@ -170,22 +170,9 @@ std::string plain(const Line& line) {
   return text;
 }
 
-const model::Edition* find_edition(const Page& page, std::string_view code) {
-  const model::Editions& editions = page.site.editions;
-  const auto found =
-      std::find_if(editions.begin(), editions.end(), [code](const model::Edition& edition) { return edition.code() == code; });
-  return found == editions.end() ? nullptr : &*found;
-}
-
 void write(Builder& builder, const Page& page, const Line& line) {
-  const std::vector<bool> breaks = breaks_before(page, line);
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    Piece piece = line[i];
-    if (breaks[i]) {
-      builder.hard_break();
-      piece.text.erase(0, piece.text.find_first_not_of(' '));
-    }
-    if (i + 1 < line.size() && breaks[i + 1]) piece.text.resize(piece.text.find_last_not_of(' ') + 1);
+  for (const Piece& piece : set_apart(page, line)) {
+    if (piece.begins_line) builder.hard_break();
     const bool is_foreign = !piece.language.empty() && piece.language != page.language();
     if (is_foreign) begin_passage(builder, page, piece.language);
     if (piece.is_strong) builder.begin_strong();

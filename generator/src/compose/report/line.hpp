@@ -20,6 +20,7 @@ struct Piece {
   enum class Kind : std::uint8_t { words, record, place, note };
   Kind kind = Kind::words;
   bool is_strong = false;
+  bool begins_line = false;     // of print; see passages.hpp
   std::string text;             // note: empty
   std::string language;         // where it is not the report's
   document::RecordLink record;  // record: where it leads
@@ -65,9 +66,6 @@ inline constexpr std::string_view kThird = "\uE002";
 
 /// The words of `line`, footnotes left out.
 [[nodiscard]] std::string plain(const Line& line);
-
-/// The edition of a language by its code, or nothing.
-[[nodiscard]] const model::Edition* find_edition(const Page& page, std::string_view code);
 
 /// Writes `line` into the open paragraph, heading, caption or cell of `builder`.
 void write(document::Builder& builder, const Page& page, const Line& line);

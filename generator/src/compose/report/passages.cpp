@@ -1,7 +1,5 @@
 #include "compose/report/passages.hpp"
 
-#include <algorithm>
-
 #include "base/text.hpp"
 
 namespace lacuna::compose::report {
@@ -13,7 +11,7 @@ constexpr std::size_t kLongestWithin = 80;
 enum class Side { own, other, neither };
 
 bool is_right_to_left(const Page& page, std::string_view language) {
-  const model::Edition* edition = find_edition(page, language);
+  const model::Edition* edition = model::find_edition(page.site.editions, language);
   return edition != nullptr && edition->tongue->is_right_to_left();
 }
 
@@ -34,10 +32,18 @@ bool opens(std::string_view text) {
   return marks == U"(" || marks == U"[";
 }
 
+void break_before(Line& line, std::size_t position) {
+  line[position].begins_line = true;
+  std::string& after = line[position].text;
+  after.erase(0, after.find_first_not_of(' '));
+  if (position == 0) return;
+  std::string& before = line[position - 1].text;
+  before.resize(before.find_last_not_of(' ') + 1);
+}
+
 }  // namespace
 
-std::vector<bool> breaks_before(const Page& page, const Line& line) {
-  std::vector<bool> breaks(line.size() + 1, false);
+Line set_apart(const Page& page, Line line) {
   std::vector<Side> sides;
   sides.reserve(line.size());
   for (const Piece& piece : line) sides.push_back(side_of(page, piece));
@@ -48,15 +54,14 @@ std::vector<bool> breaks_before(const Page& page, const Line& line) {
     std::size_t end = begin;
     std::size_t length = 0;
     for (; end < line.size() && sides[end] != Side::own; ++end) length += base::count_code_points(line[end].text);
-    while (opens(line[end - 1].text)) --end;
+    while (end > begin + 1 && opens(line[end - 1].text)) --end;
     if (length > kLongestWithin) {
-      breaks[begin] = has_own;
-      breaks[end] = true;
+      if (has_own) break_before(line, begin);
+      if (end < line.size()) break_before(line, end);
     }
     begin = end - 1;
   }
-  breaks.pop_back();
-  return breaks;
+  return line;
 }
 
 }  // namespace lacuna::compose::report
